@@ -1,0 +1,268 @@
+/**
+ * The workbook in memory: plain mutable data, 0-based rows and columns, as the wire counts them.
+ * The objects of the wire (`objects/`) act on it, `file/` opens and saves it, `calc/` computes it.
+ */
+
+export type Scalar = string | number | boolean | null;
+/** An Excel error held as a value. */
+export interface ErrorValue {
+  readonly error: string;
+}
+export type Value = Scalar | ErrorValue;
+
+export interface Rect {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** All of a cell's look. Immutable: a change interns another one in the `StyleBook`. */
+export interface Style {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+  readonly strikethrough: boolean;
+  /** `#RRGGBB` in capitals. */
+  readonly fontColor: string;
+  /** `#RRGGBB`, or null without a fill. */
+  readonly fill: string | null;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly rotation: number;
+  readonly shrink: boolean;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  /** Top, bottom, left, right, diagonal up/down; absent = none. `style` as in Office.js (`Continuous`, `Dash`, …). */
+  readonly borders: Readonly<
+    Partial<
+      Record<
+        "top" | "bottom" | "left" | "right" | "diagonalUp" | "diagonalDown",
+        { readonly style: string; readonly weight: string; readonly color: string }
+      >
+    >
+  >;
+  /** Index of the `<xf>` in the opened file that this style came from; null for one made here. */
+  readonly xf: number | null;
+}
+
+export interface Cell {
+  value: Value;
+  /** English A1 formula with `=`; absent for a constant. */
+  formula?: string;
+  /** Range filled by an array formula whose top left cell this is. */
+  array?: Rect;
+  /** Index into `Book.styles`. */
+  style: number;
+  /** True where the user began the text with an apostrophe. */
+  quoted?: boolean;
+  link?: { address?: string; documentReference?: string; screenTip?: string };
+}
+
+export interface Axis {
+  /** Points; null = standard. */
+  size: number | null;
+  hidden: boolean;
+  /** Index into `Book.styles`, or null. */
+  style: number | null;
+  /** Hidden by a filter, not by hand. */
+  filtered?: boolean;
+}
+
+export interface Table {
+  id: number;
+  name: string;
+  area: Rect;
+  columns: { id: number; name: string; filter?: Record<string, unknown> }[];
+  headerRow: boolean;
+  totalRow: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFirstColumn: boolean;
+  showLastColumn: boolean;
+  showFilterButton: boolean;
+  /** Part it was read from; null for one made here. */
+  part: string | null;
+}
+
+export interface ChartSeries {
+  name: string;
+  nameRef?: string;
+  /** A1 reference with sheet (`'Ark 1'!$B$2:$B$9`). */
+  values: string;
+  categories: string | null;
+  type: string;
+  color: string | null;
+  axisGroup: "Primary" | "Secondary";
+  markerStyle?: string;
+  lineWidth?: number;
+  smooth?: boolean;
+  labels?: boolean;
+  [more: string]: unknown;
+}
+
+export interface ChartAxis {
+  title: string | null;
+  min: number | null;
+  max: number | null;
+  majorUnit: number | null;
+  numberFormat: string | null;
+  visible: boolean;
+  gridlines: boolean;
+  categoryType: "Automatic" | "TextAxis" | "DateAxis";
+  [more: string]: unknown;
+}
+
+export interface Chart {
+  id: string;
+  name: string;
+  /** Office.js' chart type: `Line`, `ColumnClustered`, `ColumnStacked`, `BarClustered`, `XYScatterLines`, … */
+  type: string;
+  title: string | null;
+  legend: { visible: boolean; position: string };
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  series: ChartSeries[];
+  category: ChartAxis;
+  value: ChartAxis;
+  secondary: ChartAxis | null;
+  /** Alternative text in the drawing. */
+  descr: string;
+  /** Part it was read from; null for one made here. A read chart that nobody changed is kept as it was. */
+  part: string | null;
+  changed: boolean;
+  [more: string]: unknown;
+}
+
+export interface PageLayout {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string;
+  printArea: string | null;
+  titleRows: string | null;
+  titleColumns: string | null;
+  fitWidth: number | null;
+  fitHeight: number | null;
+  scale: number | null;
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  header: string;
+  footer: string;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  [more: string]: unknown;
+}
+
+export interface Validation {
+  areas: Rect[];
+  /** Office.js' rule object (`{list: {inCellDropDown, source}}`, `{wholeNumber: {…}}` …). */
+  rule: Record<string, unknown>;
+  errorAlert: Record<string, unknown> | null;
+  prompt: Record<string, unknown> | null;
+  ignoreBlanks: boolean;
+}
+
+export interface ConditionalFormat {
+  id: string;
+  areas: Rect[];
+  /** Office.js' type (`CellValue`, `Custom`, `ContainsText`, …). */
+  type: string;
+  priority: number;
+  stopIfTrue: boolean;
+  detail: Record<string, unknown>;
+  /** The element as it stood in the file, where it was read from one. */
+  xml: string | null;
+}
+
+export interface Comment {
+  id: string;
+  row: number;
+  column: number;
+  author: string;
+  text: string;
+  created: string;
+  resolved: boolean;
+  replies: { id: string; author: string; text: string; created: string }[];
+}
+
+export interface Name {
+  name: string;
+  /** With `=`: `='Ark 1'!$A$1` or `=3`. */
+  formula: string;
+  visible: boolean;
+  comment: string;
+  /** Sheet id for a name of one sheet, null for the workbook's. */
+  sheet: string | null;
+}
+
+export interface Sheet {
+  /** `{00000001-…}` as Excel's. */
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor: string;
+  /** row → column → cell. */
+  cells: Map<number, Map<number, Cell>>;
+  rows: Map<number, Axis>;
+  columns: Map<number, Axis>;
+  /** Points. */
+  standardHeight: number;
+  standardWidth: number;
+  merges: Rect[];
+  tables: Table[];
+  charts: Chart[];
+  validations: Validation[];
+  conditionalFormats: ConditionalFormat[];
+  comments: Comment[];
+  protection: { protected: boolean; options: Record<string, unknown>; hasPassword: boolean };
+  freeze: { rows: number; columns: number } | null;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  page: PageLayout;
+  autoFilter: { area: Rect; criteria: Record<string, unknown>[] } | null;
+  /** Sheet part in the opened package; null for a sheet made here. */
+  part: string | null;
+  /** What was changed here since it was opened; an untouched part is saved byte for byte. */
+  touched: {
+    /** `row,column` of each cell whose content or style was changed. */
+    cells: Set<string>;
+    /** Anything else: sizes, merges, tables, charts, validations, page set-up, names of groups as above. */
+    groups: Set<string>;
+  };
+}
+
+/** Interns styles so that a cell holds a number. Index 0 is the workbook's normal style. */
+export interface StyleBook {
+  readonly list: Style[];
+  intern(style: Style): number;
+}
+
+export interface Book {
+  sheets: Sheet[];
+  /** Id of the active sheet. */
+  active: string;
+  selection: { sheet: string; area: Rect };
+  names: Name[];
+  styles: StyleBook;
+  date1904: boolean;
+  properties: Record<string, string | number | null>;
+  settings: Map<string, unknown>;
+  customXml: { id: string; xml: string; part: string | null }[];
+  /** Structure protection of the workbook. */
+  structureProtected: boolean;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  fileName: string;
+  /** Display locale for text; `nb-NO` unless told. */
+  locale: string;
+  /** The opened file's parts, untouched; null for a workbook made here. */
+  package: Map<string, Uint8Array> | null;
+  /** True where the file was a macro workbook (.xlsm). */
+  macros: boolean;
+}

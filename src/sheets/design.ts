@@ -1,0 +1,140 @@
+/**
+ * What a generated sheet is, as data. A design knows nothing of Office.js; `excel/write` puts any of them down.
+ * Rows and columns are 1-based. Formulas are English, in R1C1 notation, one for a whole block.
+ */
+import type { Area, CellsRef, CellValue } from "../plan/cell";
+
+/** Named looks; `excel/styles` turns each into fill, font, border and number format. */
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "note"
+  | "head"
+  | "head-year"
+  | "section"
+  | "text"
+  | "wrapped"
+  | "code"
+  | "read"
+  | "choice"
+  | "derived"
+  | "kroner"
+  | "kroner-total"
+  | "thousand"
+  | "thousand-total"
+  | "aarsverk"
+  | "aarsverk-total"
+  | "percent"
+  | "year"
+  | "date-time"
+  | "doubt"
+  | "check"
+  | "link"
+  | "severity-error"
+  | "severity-warning"
+  | "severity-info";
+
+/** Plain values. Text is always written as text, whatever it begins with; null leaves the cell empty. */
+export interface ValueBlock {
+  readonly at: { readonly row: number; readonly column: number };
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** One R1C1 formula that fills the whole area. */
+export interface FormulaBlock {
+  readonly area: Area;
+  readonly formulaR1C1: string;
+}
+
+export interface StyleBlock {
+  readonly area: Area;
+  readonly style: StyleName;
+}
+
+export interface TableDesign {
+  /** Wanted name; another is found where the user has one called the same. */
+  readonly name: string;
+  /** Header row included. Header texts stand in a ValueBlock. */
+  readonly area: Area;
+  readonly filter: boolean;
+}
+
+export interface LinkDesign {
+  readonly row: number;
+  readonly column: number;
+  readonly target: CellsRef;
+  /** Shown text; the cell's own value when absent. */
+  readonly text?: string;
+}
+
+export interface ListValidation {
+  readonly area: Area;
+  /** Allowed words; an empty cell is always allowed. */
+  readonly words: readonly string[];
+  readonly message: string;
+}
+
+export interface NumberValidation {
+  readonly area: Area;
+  readonly whole: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly message: string;
+}
+
+export interface PrintDesign {
+  readonly landscape: boolean;
+  readonly area: Area;
+  /** First and last row repeated on each page. */
+  readonly titleRows: readonly [number, number] | null;
+  /** Fit to so many pages in width; height is free unless `onePage`. */
+  readonly onePage: boolean;
+  readonly header: string;
+  readonly footer: string;
+}
+
+export interface ChartSeriesDesign {
+  readonly name: string;
+  readonly values: Area;
+  readonly categories: Area;
+  readonly draw: "line" | "column" | "column-stacked" | "scatter-line";
+  /** `#RRGGBB`, from the colour-blind safe set in `sheets/colours`. */
+  readonly colour: string;
+}
+
+/** A native chart; data stand on the same sheet. */
+export interface ChartDesign {
+  readonly id: string;
+  readonly title: string;
+  readonly at: Area;
+  readonly series: readonly ChartSeriesDesign[];
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly yFormat: string;
+  /** A sentence that says what the chart shows; stands in a cell under it and as `descr` in a file. */
+  readonly alt: string;
+  /** A time axis with true distances: x values are numbers (years). */
+  readonly xMin?: number;
+  readonly xMax?: number;
+}
+
+export interface SheetDesign {
+  /** Which generated sheet this is; kept in the workbook so that it is known whatever its title. */
+  readonly id: string;
+  /** Wanted sheet title; another is found where the user has one called the same. */
+  readonly title: string;
+  readonly tabColour: string;
+  /** Widths in characters of the standard font, column 1 first. */
+  readonly widths: readonly number[];
+  readonly values: readonly ValueBlock[];
+  readonly formulas: readonly FormulaBlock[];
+  readonly styles: readonly StyleBlock[];
+  readonly tables: readonly TableDesign[];
+  readonly links: readonly LinkDesign[];
+  readonly lists: readonly ListValidation[];
+  readonly numbers: readonly NumberValidation[];
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintDesign;
+  readonly charts: readonly ChartDesign[];
+}
