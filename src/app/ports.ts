@@ -15,6 +15,8 @@ export interface ChangeList {
   readonly cells: readonly CellChange[];
   /** Ids of generated sheets to remove. */
   readonly remove: readonly string[];
+  /** Ids of generated sheets to keep as plain values: formulas become their results, and the sheet the user's own. */
+  readonly freeze?: readonly string[];
 }
 
 /** What a write did. */

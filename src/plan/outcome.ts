@@ -14,6 +14,7 @@ export type ProblemCode =
   | "changed-since-read"
   | "write-interrupted"
   | "write-taken-back"
+  | "notes-in-the-way"
   | "payload-too-large"
   | "connection-lost"
   | "not-supported"

@@ -118,6 +118,22 @@ export interface ChartDesign {
   readonly xMax?: number;
 }
 
+/**
+ * A cell whose figure our own engine computes too. After a write the workbook's figure is read back and must be
+ * equal to the øre; *Forklar* lists the parts, which sum to it.
+ */
+export interface FigureDesign {
+  readonly row: number;
+  readonly column: number;
+  /** What the engine says: kr or årsverk, in the unit the cell shows. */
+  readonly value: number;
+  readonly unit: "kroner" | "thousand" | "aarsverk";
+  /** The year the figure is for; null where it is for none. */
+  readonly year: number | null;
+  /** Register rows (by id) and what each gives, in the cell's unit. Empty where the cell is no sum of rows. */
+  readonly parts: readonly { readonly id: string; readonly value: number }[];
+}
+
 export interface SheetDesign {
   /** Which generated sheet this is; kept in the workbook so that it is known whatever its title. */
   readonly id: string;
@@ -137,4 +153,6 @@ export interface SheetDesign {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintDesign;
   readonly charts: readonly ChartDesign[];
+  /** Figures to hold against the workbook's own after a write; absent where the sheet computes none. */
+  readonly figures?: readonly FigureDesign[];
 }
