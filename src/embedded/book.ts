@@ -133,6 +133,8 @@ export function newBook(options: { locale?: string; sheetNames?: string[] } = {}
     styles: createStyleBook(),
     date1904: false,
     properties: {},
+    customProperties: new Map(),
+    namedStyles: new Map(),
     settings: new Map(),
     customXml: [],
     structureProtected: false,

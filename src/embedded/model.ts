@@ -38,6 +38,9 @@ export interface Style {
   readonly shrink: boolean;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  readonly script?: "Superscript" | "Subscript";
+  /** Cell style that the look comes from (`Good`, `Heading 1`, …); absent = Normal. */
+  readonly named?: string;
   /** Top, bottom, left, right, diagonal up/down; absent = none. `style` as in Office.js (`Continuous`, `Dash`, …). */
   readonly borders: Readonly<
     Partial<
@@ -72,6 +75,8 @@ export interface Axis {
   style: number | null;
   /** Hidden by a filter, not by hand. */
   filtered?: boolean;
+  /** Depth of grouping (outline level), 1–7; absent = not grouped. */
+  level?: number;
 }
 
 export interface Table {
@@ -202,6 +207,23 @@ export interface Name {
   sheet: string | null;
 }
 
+/** Parts of a sheet that can change as a whole; `structure`: rows, columns or cells were inserted, deleted or moved. */
+export type TouchedGroup =
+  | "rows"
+  | "columns"
+  | "merges"
+  | "tables"
+  | "charts"
+  | "validations"
+  | "conditionalFormats"
+  | "comments"
+  | "links"
+  | "protection"
+  | "view"
+  | "page"
+  | "autoFilter"
+  | "structure";
+
 export interface Sheet {
   /** `{00000001-…}` as Excel's. */
   id: string;
@@ -233,8 +255,8 @@ export interface Sheet {
   touched: {
     /** `row,column` of each cell whose content or style was changed. */
     cells: Set<string>;
-    /** Anything else: sizes, merges, tables, charts, validations, page set-up, names of groups as above. */
-    groups: Set<string>;
+    /** Anything else. Name, tab colour, visibility, frozen panes and gridlines are `view`. */
+    groups: Set<TouchedGroup>;
   };
 }
 
@@ -253,6 +275,10 @@ export interface Book {
   styles: StyleBook;
   date1904: boolean;
   properties: Record<string, string | number | null>;
+  /** The user's own document properties. */
+  customProperties: Map<string, string | number | boolean>;
+  /** Cell styles by name beside Excel's own (`Good`, `Heading 1`, …), which a change here overrides. */
+  namedStyles: Map<string, Style>;
   settings: Map<string, unknown>;
   customXml: { id: string; xml: string; part: string | null }[];
   /** Structure protection of the workbook. */
