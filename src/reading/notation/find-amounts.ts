@@ -1,0 +1,140 @@
+/** Which numerals of a text are kroner, and how many. */
+import type { CostDoubt } from "./amount";
+import { moneyNoun, wordsAfter, wordsBefore, currencyAfter, type MoneyWord } from "./money-words";
+import { numeralsIn, type Numeral } from "./numerals";
+
+export interface FoundAmount {
+  readonly kroner: number;
+  readonly start: number;
+  readonly end: number;
+  /** The number as written, before its scale. */
+  readonly number: number;
+  /** True where a scale word or currency stands by it. */
+  readonly marked: boolean;
+  readonly scale: number;
+  readonly doubts: readonly CostDoubt[];
+}
+
+const after = wordsAfter.map((word) => ({ ...word, regex: new RegExp(`^ ?(?:${word.pattern})`) }));
+const before = wordsBefore.map((word) => ({ ...word, regex: new RegExp(`(?<![a-zæøå])${word.pattern}[.:]{0,2} *(?:ca\\.? ?)?-? ?$`) }));
+const counted = /^ ?(?:%|prosent|promille|år(?![a-zæøå])|årsverk|åv(?![a-zæøå])|stilling|stk|time|dag|uke|veke|mnd|måned|månad|km|kvm|m2|m²|x ?økning|grader)/;
+
+/** Amounts of a plain text from which references are blanked out. */
+export function findAmounts(text: string): readonly FoundAmount[] {
+  const numerals = numeralsIn(text);
+  const found = numerals.map((numeral) => amountOf(text, numeral));
+  return found.flatMap((amount, i) => amount ?? lentScale(text, numerals, found, i) ?? []);
+}
+
+function amountOf(text: string, numeral: Numeral): FoundAmount | null {
+  const left = text.slice(0, numeral.start);
+  const right = text.slice(numeral.end);
+  const ahead = before.find((word) => word.regex.test(left));
+  const scale = scaleAfter(right, numeral, ahead !== undefined);
+  const past = numeral.end + (scale?.length ?? 0);
+  const currency = ahead?.scale === 1 && !scale ? kronerMark(text.slice(past)) : currencyAfter.exec(text.slice(past))?.[0];
+  const marked = ahead !== undefined || scale !== null || currency !== undefined;
+  if (!marked && !standsAlone(text, numeral)) return null;
+  if (numeral.form === "words" && scale === null && currency === undefined) return null;
+  if (!scale && counted.test(right)) return null;
+  const times = (ahead?.scale ?? 1) * (scale?.word.scale ?? 1);
+  const signed = sign(text, numeral, marked) * value(numeral, times) * times;
+  const start = ahead ? numeral.start - (ahead.regex.exec(left)?.[0].length ?? 0) : numeral.start;
+  return {
+    kroner: round(signed),
+    start,
+    end: past + (currency?.length ?? 0),
+    number: numeral.value,
+    marked,
+    scale: times,
+    doubts: doubtsOf(text, numeral, times, scale?.word ?? null, marked),
+  };
+}
+
+/** With "kr" in front only the closing ",-" still belongs to the number; a second "kr" opens the next one. */
+function kronerMark(right: string): string | undefined {
+  return /^(?:,--?|\.-)/.exec(right)?.[0];
+}
+
+function scaleAfter(right: string, numeral: Numeral, marked: boolean): { word: MoneyWord; length: number } | null {
+  for (const word of after) {
+    const length = word.regex.exec(right)?.[0].length;
+    if (length === undefined) continue;
+    if (word.pattern.startsWith("k") && (!marked || right.startsWith(" ")) && numeral.value < 10) return null;
+    if (word.pattern.startsWith("mil(") && !marked && !/[.,]/.test(numeral.written)) return null;
+    return { word, length };
+  }
+  return null;
+}
+
+/** Before "mill" a dot or comma parts decimals: "1.028 mill" is a little over one million. */
+function value(numeral: Numeral, scale: number): number {
+  const decimals = /^(\d{1,3})\.(\d{3})$/.exec(numeral.written);
+  if (scale >= 1e6 && decimals && !numeral.written.endsWith("000")) return Number(numeral.written);
+  return numeral.value;
+}
+
+/** A number without "kr" or a scale is money where it is the whole line, or has thousand separators and counts nothing. */
+function standsAlone(text: string, numeral: Numeral): boolean {
+  if (numeral.form === "words") return false;
+  const lineStart = text.lastIndexOf("\n", numeral.start - 1) + 1;
+  const lineEnd = text.indexOf("\n", numeral.end);
+  const left = text.slice(lineStart, numeral.start);
+  const right = text.slice(numeral.end, lineEnd < 0 ? text.length : lineEnd);
+  const word = /^[ ,.;:)]*([a-zæøå%°]*)/.exec(right)?.[1] ?? "";
+  const counts = word !== "" && !moneyNoun.test(word);
+  const endsHere = /^ ?[-).,;:]*\s*$/.test(right) || /^ ?(?:\/|per |pr\.? ?|årl|hvert |kvart )/.test(right);
+  const ofSomethingElse = /(?:antall|antal|innbygger\w*|prosent\w*|stilling\w*|årsverk|nr|side|kl)\.?:? *$/.test(left);
+  if (/^[\s(*~≈•-]*(?:(?:ca|om ?lag|rundt|cirka|over|inntil|minst)\.? ?)?[-+~≈ ]*$/.test(left) && endsHere) return true;
+  if (/^\s*(?:\d{1,2}[.)]|[a-zæøå]\)) *-? ?$/.test(left) && endsHere) return true;
+  if (ofSomethingElse || counts) return false;
+  if (numeral.form === "grouped") return true;
+  return endsHere && numeral.value >= 1000 && !looksLikeYear(numeral) && !/[.,]/.test(numeral.written);
+}
+
+function looksLikeYear(numeral: Numeral): boolean {
+  return /^(?:19|20)\d{2}$/.test(numeral.written);
+}
+
+/** −1 for a minus that belongs to the number, for (25 000) as a whole text, and for 14,2- as one. */
+function sign(text: string, numeral: Numeral, marked: boolean): 1 | -1 {
+  const left = text.slice(0, numeral.start).replace(/(?:mnok|mkr|tkr|kkr|kroner|kr|nok)[.:]? *$/, "");
+  const whole = text.trim();
+  if (!marked && /^\( *-? *[\d.,' ]+ *\)$/.test(whole)) return -1;
+  if (/^[\d.,' ]+-$/.test(whole) && !/,-$/.test(whole)) return -1;
+  if (!/-$/.test(left)) return /(?:^|\n|: ?)- $/.test(left) && lineIsOneNumber(text, numeral) ? -1 : 1;
+  return /(?:^|[\s(:/«"=≈~])-$/.test(left) && !/\d[ ]*-$/.test(left) ? -1 : 1;
+}
+
+/** "- 500 000" is negative; "- 500 000 til kurs" is a bullet. */
+function lineIsOneNumber(text: string, numeral: Numeral): boolean {
+  const rest = text.slice(numeral.end).split("\n")[0] ?? "";
+  return !/[a-zæøå]/.test(rest.replace(/(?:kroner|kr|nok|mill|mrd|tusen)\.?/g, ""));
+}
+
+/** "2-3 mill", "100–200 kr", "150 til 200 tusen": the first number takes the scale of the second. */
+function lentScale(text: string, numerals: readonly Numeral[], found: readonly (FoundAmount | null)[], i: number): FoundAmount | null {
+  const numeral = numerals[i];
+  const next = numerals[i + 1];
+  const amount = found[i + 1];
+  if (!numeral || !next || !amount?.marked || amount.start !== next.start) return null;
+  if (numeral.form === "words" && !/-/.test(text.slice(numeral.end, next.start))) return null;
+  if (!/^ ?(?:-|til|og|eller) ?$/.test(text.slice(numeral.end, next.start)) || looksLikeYear(numeral)) return null;
+  if (/^ ?(?:og|eller) ?$/.test(text.slice(numeral.end, next.start)) && !/mellom *$/.test(text.slice(0, numeral.start))) return null;
+  return { ...amount, kroner: round(numeral.value * amount.scale), number: numeral.value, start: numeral.start, end: numeral.end };
+}
+
+function doubtsOf(text: string, numeral: Numeral, scale: number, word: MoneyWord | null, marked: boolean): CostDoubt[] {
+  const doubts: CostDoubt[] = [];
+  if (word?.pattern.startsWith("mil(")) doubts.push("mil-for-mill");
+  if (scale >= 1e6 && /^\d{1,3}\.\d{3}$/.test(numeral.written)) doubts.push("dot-before-mill");
+  if (scale === 1 && /^[1-9]\d{0,2},\d{3}$/.test(numeral.written)) doubts.push("comma-before-three-digits");
+  if (!marked && looksLikeYear(numeral) && text.trim() === numeral.written) doubts.push("looks-like-year");
+  if (numeral.form === "grouped" && numeral.written.includes(" ") && numeral.value >= 1e11) doubts.push("two-numbers-run-together");
+  return doubts;
+}
+
+/** Øre are kept; what binary fractions add is not. */
+function round(kroner: number): number {
+  return Math.round(kroner * 100) / 100;
+}
