@@ -1,6 +1,6 @@
 /** The register: one row per beløp, one for a tiltak without any, and what the user has decided about it. */
 import type { CellsRef } from "./cell";
-import type { Kind, Profile, Reason, Year } from "./segment";
+import type { Alternative, Kind, Profile, Reason, Year } from "./segment";
 
 export type Status = "foreslått" | "i budsjett" | "vedtatt" | "avvist";
 
@@ -29,6 +29,8 @@ export type RowState = "as-read" | "source-changed" | "no-source" | "ask";
 export interface RegisterRow {
   /** Stable over readings: given once, written in the register. */
   readonly id: string;
+  /** Id of the first row of its tiltak: rows of one tiltak share it. */
+  readonly tiltak: string;
   readonly key: string;
   readonly number: string | null;
   readonly title: string;
@@ -48,5 +50,9 @@ export interface RegisterRow {
   readonly yearsChosen: Readonly<Record<Year, number>>;
   readonly uncertain: boolean;
   readonly why: Reason;
+  /** The other readings; empty for a row read back from the register, which knows only what counts. */
+  readonly alternatives: readonly Alternative[];
+  /** Årsverk only implied by the words: offered, never counted until chosen. */
+  readonly offeredAarsverk: number | null;
   readonly state: RowState;
 }
