@@ -60,6 +60,8 @@ export interface Cell {
   formula?: string;
   /** Range filled by an array formula whose top left cell this is. */
   array?: Rect;
+  /** True where `array` is how far a dynamic array has grown, not a range the user marked. */
+  dynamic?: boolean;
   /** Index into `Book.styles`. */
   style: number;
   /** True where the user began the text with an apostrophe. */

@@ -1,0 +1,176 @@
+/**
+ * Who reads what: formula cells and the areas they depend on, with ranges kept as ranges.
+ * Small areas are looked up cell by cell, large ones by column, so that an edit finds its dependents at once.
+ */
+import type { Area } from "./precedents";
+import type { Edges } from "./formula-text";
+
+export interface FormulaNode {
+  sheet: string;
+  row: number;
+  column: number;
+  formula: string;
+  areas: readonly Area[];
+  volatile: boolean;
+  dynamic: boolean;
+  /** The cells that an array formula fills beside its own, and their address. */
+  array?: { bottom: number; right: number; text: string };
+  /** The cells into which a dynamic array has grown at the last calculation. */
+  spill?: { bottom: number; right: number };
+  /** Tells two sets of precedents apart. */
+  signature: string;
+}
+
+/** An area that one or more formulas read. */
+interface SharedArea extends Edges {
+  key: string;
+  readers: Set<FormulaNode>;
+}
+
+const smallCells = 64;
+const wideColumns = 64;
+
+export function cellKey(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
+export function overlaps(a: Edges, b: Edges): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+class SheetReaders {
+  private readonly cells = new Map<number, Set<FormulaNode>>();
+  private readonly shared = new Map<string, SharedArea>();
+  private readonly byColumn = new Map<number, Set<SharedArea>>();
+  private readonly wide = new Set<SharedArea>();
+
+  private columnsOf(area: Edges): Set<SharedArea>[] {
+    if (area.right - area.left + 1 > wideColumns) return [this.wide];
+    const sets: Set<SharedArea>[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      let set = this.byColumn.get(column);
+      if (!set) this.byColumn.set(column, (set = new Set()));
+      sets.push(set);
+    }
+    return sets;
+  }
+
+  private eachCell(area: Edges, visit: (key: number) => void): boolean {
+    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > smallCells) return false;
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let column = area.left; column <= area.right; column += 1) visit(cellKey(row, column));
+    return true;
+  }
+
+  add(area: Edges, node: FormulaNode): void {
+    const small = this.eachCell(area, (key) => {
+      const set = this.cells.get(key);
+      if (set) set.add(node);
+      else this.cells.set(key, new Set([node]));
+    });
+    if (small) return;
+    const key = `${area.top},${area.left},${area.bottom},${area.right}`;
+    let shared = this.shared.get(key);
+    if (!shared) {
+      const { top, left, bottom, right } = area;
+      shared = { key, top, left, bottom, right, readers: new Set() };
+      this.shared.set(key, shared);
+      for (const set of this.columnsOf(area)) set.add(shared);
+    }
+    shared.readers.add(node);
+  }
+
+  remove(area: Edges, node: FormulaNode): void {
+    const small = this.eachCell(area, (key) => {
+      const set = this.cells.get(key);
+      set?.delete(node);
+      if (set?.size === 0) this.cells.delete(key);
+    });
+    if (small) return;
+    const shared = this.shared.get(`${area.top},${area.left},${area.bottom},${area.right}`);
+    if (!shared) return;
+    shared.readers.delete(node);
+    if (shared.readers.size > 0) return;
+    this.shared.delete(shared.key);
+    for (const set of this.columnsOf(area)) set.delete(shared);
+  }
+
+  /** Visits the readers of a cell; large areas in `seen` are left out, they were visited before. */
+  ofCell(row: number, column: number, seen: Set<object>, visit: (node: FormulaNode) => void): void {
+    this.cells.get(cellKey(row, column))?.forEach(visit);
+    for (const set of [this.byColumn.get(column), this.wide]) {
+      if (!set) continue;
+      for (const area of set) {
+        if (row < area.top || row > area.bottom || column < area.left || column > area.right || seen.has(area)) continue;
+        seen.add(area);
+        area.readers.forEach(visit);
+      }
+    }
+  }
+
+  ofArea(area: Edges, seen: Set<object>, visit: (node: FormulaNode) => void): void {
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (size <= this.cells.size) {
+      for (let row = area.top; row <= area.bottom; row += 1)
+        for (let column = area.left; column <= area.right; column += 1) this.cells.get(cellKey(row, column))?.forEach(visit);
+    } else {
+      for (const [key, nodes] of this.cells) {
+        const row = Math.floor(key / 16_384);
+        const column = key % 16_384;
+        if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) nodes.forEach(visit);
+      }
+    }
+    for (const shared of this.shared.values()) {
+      if (seen.has(shared) || !overlaps(shared, area)) continue;
+      seen.add(shared);
+      shared.readers.forEach(visit);
+    }
+  }
+}
+
+export class DependencyGraph {
+  /** sheet → cell key → formula. */
+  readonly nodes = new Map<string, Map<number, FormulaNode>>();
+  readonly restless = new Set<FormulaNode>();
+  private readonly readers = new Map<string, SheetReaders>();
+
+  private readersOf(sheet: string): SheetReaders {
+    let readers = this.readers.get(sheet);
+    if (!readers) this.readers.set(sheet, (readers = new SheetReaders()));
+    return readers;
+  }
+
+  at(sheet: string, row: number, column: number): FormulaNode | undefined {
+    return this.nodes.get(sheet)?.get(cellKey(row, column));
+  }
+
+  add(node: FormulaNode): void {
+    let cells = this.nodes.get(node.sheet);
+    if (!cells) this.nodes.set(node.sheet, (cells = new Map()));
+    cells.set(cellKey(node.row, node.column), node);
+    for (const area of node.areas) this.readersOf(area.sheet).add(area, node);
+    if (node.volatile || node.dynamic) this.restless.add(node);
+  }
+
+  remove(node: FormulaNode): void {
+    this.nodes.get(node.sheet)?.delete(cellKey(node.row, node.column));
+    for (const area of node.areas) this.readersOf(area.sheet).remove(area, node);
+    this.restless.delete(node);
+  }
+
+  /** All formulas that depend on the seeds, the seeds' own formulas included. */
+  affected(seeds: readonly Area[], formulas: Iterable<FormulaNode>): Set<FormulaNode> {
+    const dirty = new Set<FormulaNode>(formulas);
+    const seen = new Set<object>();
+    const visit = (node: FormulaNode): void => void dirty.add(node);
+    for (const seed of seeds) this.readers.get(seed.sheet)?.ofArea(seed, seen, visit);
+    // A set visits what is added while it is walked.
+    for (const node of dirty) {
+      const readers = this.readers.get(node.sheet);
+      const filled = node.array ?? node.spill;
+      if (filled) readers?.ofArea({ top: node.row, left: node.column, ...filled }, seen, visit);
+      else readers?.ofCell(node.row, node.column, seen, visit);
+    }
+    return dirty;
+  }
+}

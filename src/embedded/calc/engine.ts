@@ -1,0 +1,162 @@
+/**
+ * Computes the workbook: keeps who depends on whom, and shows the calculation library only what must be computed anew.
+ * Values are written into the cells; what the user typed is never touched.
+ */
+import type { Book, Cell, Rect, Sheet, Value } from "../model";
+import { CalculationView } from "./calculation-view";
+import type { FormulaNode } from "./dependency-graph";
+import { DependencyGraph, cellKey } from "./dependency-graph";
+import type { Area } from "./precedents";
+import { precedentsOf } from "./precedents";
+import { areaText } from "./formula-text";
+
+export interface Engine {
+  /** Tells that values or formulas in an area are new; nothing is computed yet. */
+  changed(sheetId: string, area: Rect): void;
+  /** Tells that cells, sheets, tables or names came, went or moved. */
+  structureChanged(): void;
+  /** Computes all that depends on what has changed. */
+  calculate(): void;
+  calculateAll(): void;
+}
+
+/** A dynamic array that grows can change what others read: so many times over at most. */
+const maxPasses = 8;
+
+class BookEngine implements Engine {
+  private graph = new DependencyGraph();
+  private seeds: Area[] = [];
+  private fresh = new Set<FormulaNode>();
+  private structureStale = true;
+  private started = false;
+
+  constructor(private readonly book: Book) {}
+
+  private node(sheet: Sheet, row: number, column: number, cell: Cell, formula: string): FormulaNode {
+    const { areas, volatile, dynamic, unknown } = precedentsOf(this.book, sheet, row, column, formula);
+    const parts = areas.map((area) => `${area.sheet}${area.top},${area.left},${area.bottom},${area.right}`);
+    const node: FormulaNode = {
+      sheet: sheet.id,
+      row,
+      column,
+      formula,
+      areas,
+      volatile,
+      dynamic,
+      signature: `${formula}|${parts.join(";")}|${unknown.join(";")}`,
+    };
+    if (cell.array) {
+      const bottom = row + cell.array.rows - 1;
+      const right = column + cell.array.columns - 1;
+      const range = { bottom, right, text: areaText({ top: row, left: column, bottom, right }) };
+      if (cell.dynamic) node.spill = range;
+      else node.array = range;
+    }
+    return node;
+  }
+
+  private rebuild(): void {
+    const before = this.graph;
+    this.graph = new DependencyGraph();
+    for (const sheet of this.book.sheets)
+      for (const [row, line] of sheet.cells)
+        for (const [column, cell] of line) {
+          if (cell.formula === undefined) continue;
+          const node = this.node(sheet, row, column, cell, cell.formula);
+          this.graph.add(node);
+          if (this.started && before.at(sheet.id, row, column)?.signature !== node.signature) this.fresh.add(node);
+        }
+    this.structureStale = false;
+    this.started = true;
+  }
+
+  private renew(sheet: Sheet, row: number, column: number): void {
+    const cell = sheet.cells.get(row)?.get(column);
+    const known = this.graph.at(sheet.id, row, column);
+    if (known) {
+      this.fresh.delete(known);
+      this.graph.remove(known);
+    }
+    if (cell?.formula === undefined) return;
+    const node = this.node(sheet, row, column, cell, cell.formula);
+    this.graph.add(node);
+    this.fresh.add(node);
+  }
+
+  changed(sheetId: string, rect: Rect): void {
+    const area = {
+      sheet: sheetId,
+      top: rect.row,
+      left: rect.column,
+      bottom: rect.row + rect.rows - 1,
+      right: rect.column + rect.columns - 1,
+    };
+    this.seeds.push(area);
+    if (this.structureStale) return;
+    const sheet = this.book.sheets.find((one) => one.id === sheetId);
+    if (!sheet) return;
+    for (const [row, column] of this.placesIn(sheet, area)) this.renew(sheet, row, column);
+  }
+
+  /** Cells of an area that hold something now or held a formula before. */
+  private placesIn(sheet: Sheet, area: Area): [number, number][] {
+    const places: [number, number][] = [];
+    const rows = area.bottom - area.top < sheet.cells.size ? null : sheet.cells;
+    const line = (row: number): void => {
+      for (const column of sheet.cells.get(row)?.keys() ?? [])
+        if (column >= area.left && column <= area.right) places.push([row, column]);
+    };
+    if (rows) for (const row of rows.keys()) row >= area.top && row <= area.bottom && line(row);
+    else for (let row = area.top; row <= area.bottom; row += 1) line(row);
+    for (const node of this.graph.nodes.get(sheet.id)?.values() ?? []) {
+      const inside = node.row >= area.top && node.row <= area.bottom && node.column >= area.left && node.column <= area.right;
+      if (inside && sheet.cells.get(node.row)?.get(node.column) === undefined) places.push([node.row, node.column]);
+    }
+    return places;
+  }
+
+  structureChanged(): void {
+    this.structureStale = true;
+  }
+
+  calculate(): void {
+    if (this.structureStale) this.rebuild();
+    for (const node of this.graph.restless) this.fresh.add(node);
+    for (let pass = 0; pass < maxPasses && (this.seeds.length > 0 || this.fresh.size > 0); pass += 1) {
+      const dirty = this.graph.affected(this.seeds, this.fresh);
+      this.seeds = [];
+      this.fresh = new Set();
+      this.compute(dirty);
+    }
+  }
+
+  calculateAll(): void {
+    if (this.structureStale) this.rebuild();
+    for (const nodes of this.graph.nodes.values()) for (const node of nodes.values()) this.fresh.add(node);
+    this.calculate();
+  }
+
+  private compute(dirty: ReadonlySet<FormulaNode>): void {
+    if (dirty.size === 0) return;
+    const sheets = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
+    const receive = (node: FormulaNode, row: number, column: number, value: Value): void => {
+      const cell = sheets.get(node.sheet)?.cells.get(row)?.get(column);
+      if (cell) cell.value = value;
+    };
+    const view = new CalculationView(this.book, receive);
+    for (const node of dirty) view.showFormula(node, node.formula.slice(1));
+    const shown = new Set<string>();
+    for (const node of dirty)
+      for (const area of node.areas) {
+        const key = `${area.sheet}${cellKey(area.top, area.left)},${cellKey(area.bottom, area.right)}`;
+        if (shown.has(key)) continue;
+        shown.add(key);
+        view.showArea(area.sheet, area);
+      }
+    view.calculate();
+  }
+}
+
+export function createEngine(book: Book): Engine {
+  return new BookEngine(book);
+}
