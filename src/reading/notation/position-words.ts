@@ -1,0 +1,32 @@
+/** Words of positions, bokmål and nynorsk, and the patterns made of them. Plain text. */
+import { numberWords } from "./number-words";
+
+const end = "(?![a-zæøå])";
+const start = "(?<![a-zæøå])";
+
+/** Words that count posts: årsverk, ÅV, stilling(er), st., heltidsstilling, prosjektstilling. */
+export const postNoun = `${start}(?:årsverk(?:a|ene|et)?|årsv\\.?|åv|(?:[a-zæøå]*?)stilling(?:er|ar|en|a|ene|ane|sheim(?:el|ler|lar)|sressurs(?:er|ar)?|sandel)?|still\\.|st\\.|heim(?:el|lar)|hjem(?:mel|ler)|driftstil(?:skot|skudd))${end}`;
+
+/** Not a post though it ends alike: "ta stilling til", "innstilling". */
+export const noPost = /(?<![a-zæøå])(?:ta|tar|tek|tatt|teke|tok) stilling(?![a-zæøå])|(?<![a-zæøå])(?:inn|ut|be|frem|fram|om|av|still|fore|problem|mål|opp|frem|gjen|til|an|end|ned|hen|sammen|saman|på)stilling[a-zæøå]*/g;
+
+/** Words between a number and its noun. */
+export const adjective = "(?:(?:nye?|nytt|faste?|hele|heile?|hel|heil|eigen|eiga|eige|egen|eget|egne|ekstra|anna|annen|andre|lønt|lønna|lønnet|midlertidige?|mellombelse?|kommunale?|ledige?|full|fulle|flere|fleire|kombinerte?|varige?|permanente?|halve?)\\s+)*";
+
+const digits = "(?:\\d+(?:, ?\\d+|\\.\\d+)?(?: ?[½¼¾])?|[½¼¾]|\\d ?/ ?\\d)";
+export const numeral = `(?:${digits}|${numberWords})`;
+export const percent = "(\\d{1,3}(?:[.,]\\d+)?) ?(?:%|prosents?)";
+
+/** Professions, by how their names end: "0,5 sjåfør", "1 avdelingsleiar i 100 %". */
+export const profession = `${start}[a-zæøå./-]*(?:sjåfør|leder|leiar|pleier|pleiar|lege|konsulent|koordinator|rådgiver|rådgjevar|assistent|lærer|lærar|terapeut|jordmor|arbeider|arbeidar|psykolog|ingeniør|vaktmester|vaktmeister|sekretær|renholder|reinhaldar|kokk|vikar|nattevakt|nattvakt|miljøvakt|utvikler|utviklar|saksbehandler|saksbehandlar|veileder|rettleiar|planlegger|planleggar|stab|sjef|pedagog|sykepleier|sjukepleiar|helsesykepleier)(?:e|ar|er|a|en|ane|ene)?${end}`;
+
+/** Fewer posts. */
+export const fewer = /(?<![a-zæøå])(?:kutt|kutte|kuttes|kuttast|kuttar|kutter|redusere|reduserer|reduseres|redusert|reduserast|reduksjon|nedbemanning|nedbemanne|nedbemannes|lavere bemanning|lågare bemanning|ned med|fjerne|fjernes|inndra|inndrar|inndras|inndragning|avvikle|avvikles|nedleggelse av|legge ned|holde (?:\w+ )?vakant|vakanse|spare|sparer|innsparing|gevinst\w*|effektivisering\w*)(?![a-zæøå])/;
+
+/** What follows lies in the post before it. */
+export const within = /(?<![a-zæøå])(?:hvorav|kvorav|herav|derav|av disse|av desse|inkludert|inkl\.?|ein del av|en del av)(?![a-zæøå])/;
+
+export const levelWord = /(?<![a-zæøå])(?:totalt|til ?sammen|til ?saman|i alt|samlet|samla)(?![a-zæøå])/;
+
+/** Nothing exact: the number stays open. */
+export const inexact = /(?<![a-zæøå])(?:litt|noen|nokre|noko|noe|flere|fleire|enkelte|diverse|ulike)(?: \w+){0,2} stilling|(?:mindre|færre|under|lavere|lågare) enn (?:en |ein |ei )?\d|mellom \d+ ?(?:-|og) ?\d|\d+ ?- ?\d+ (?:nye )?(?:stilling|årsverk)|^[^\d\n+]{3,}\+ ?\d/;

@@ -1,0 +1,66 @@
+/** The grammar of positions: from the words of a cell to posts, and to the årsverk they make together. */
+import { lineAt, plainText } from "./plain-text";
+import type { Post, PositionReading, PostRole } from "./post";
+import { findPosts, type FoundPost } from "./find-posts";
+import { fewer, inexact, levelWord, noPost, postNoun, within } from "./position-words";
+
+/**
+ * Reads the årsverk a text states. `fte` is null where it states none, or speaks of posts without a number
+ * (`open`). Implied posts stand in `implied` and are in no sum. Never fails.
+ */
+export function readPosition(text: string): PositionReading {
+  const plain = plainText(text).replace(noPost, (words) => words.replace(/[^\n]/g, "\u0001"));
+  const found = findPosts(plain);
+  const lowered = found.map((post) => fewer.test(sentenceBefore(plain, post.start)) || /^[^.,;\n]{0,40}(?:naturlig avgang|gevinst)/.test(plain.slice(post.end)));
+  const posts = found.map((_, i) => postIn(plain, found, i, lowered[i] ?? false));
+  const stated = posts.filter((post) => post.form !== "implied" && post.role !== "part");
+  const counted = stated.some((post) => post.role !== "total") ? stated.filter((post) => post.role !== "total") : stated;
+  const implied = posts.filter((post) => post.form === "implied");
+  const unsure = inexact.test(plain);
+  return {
+    text,
+    fte: unsure || counted.length === 0 ? null : sum(counted),
+    implied: implied.length > 0 ? sum(implied) : null,
+    posts,
+    open: unsure || (counted.length === 0 && new RegExp(postNoun).test(plain)),
+    change: counted.length > 0 && counted.every((post) => post.role === "change"),
+  };
+}
+
+function postIn(plain: string, found: readonly FoundPost[], i: number, lowered: boolean): Post {
+  const post = found[i] as FoundPost;
+  return {
+    fte: lowered && !post.step ? -post.fte * perEach(plain, post) : post.fte * perEach(plain, post),
+    form: post.form,
+    role: roleOf(plain, found, i),
+    line: lineAt(plain, post.start),
+    start: post.start,
+    end: post.end,
+  };
+}
+
+function roleOf(plain: string, found: readonly FoundPost[], i: number): PostRole {
+  const post = found[i] as FoundPost;
+  const before = plain.slice(found[i - 1]?.end ?? 0, post.start);
+  if (post.step) return "change";
+  const inParenthesis = plain.lastIndexOf("(", post.start) > plain.lastIndexOf(")", post.start - 1);
+  if (levelWord.test(before.slice(-20)) && (inParenthesis || i > 0)) return "total";
+  if (i > 0 && within.test(before)) return "part";
+  const openedSince = before.includes("(") && inParenthesis;
+  return i > 0 && openedSince ? "part" : "post";
+}
+
+/** "ei stilling i kvar av områda A, B og C": once for each of them. */
+function perEach(plain: string, post: FoundPost): number {
+  const list = /^ i (?:kvar|hver) av [a-zæøå]+ ([^.;\n]+)/.exec(plain.slice(post.end))?.[1];
+  if (list === undefined) return 1;
+  return list.replace(/[a-zæøå]+- og /g, "").split(/, | og /).length;
+}
+
+function sentenceBefore(plain: string, start: number): string {
+  return plain.slice(0, start).split(/\n|\. (?=\D)|;/).at(-1) ?? "";
+}
+
+function sum(posts: readonly Post[]): number {
+  return Math.round(posts.reduce((all, post) => all + post.fte, 0) * 1000) / 1000;
+}
