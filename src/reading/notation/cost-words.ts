@@ -30,7 +30,7 @@ export const income = /(?<![a-zæøå])(?:mer|økt|økte|auka|tapt|tapte)? ?(?:s
 
 /** The words say that it costs nothing. */
 export const nothingSpent =
-  /(?:utløser|utløyser|medfører|gir|gjev|gir|har|krever|krev|får|påløper)?\s*(?:ikke|ikkje|ingen|inga|ingi)\s+(?:nye\s+|ekstra\s+|økte\s+|auka\s+|direkte\s+|store\s+)?(?:mer|meir)?(?:kostnad(?:er|ar)?|utgift(?:er|ar)?|økonomiske? (?:konsekvens(?:er|ar)?|følg(?:er|jer|je)))(?![a-zæøå])(?! (?:er |ble |blei |vart )?(?:beregnet|berekna|kjent|oppgitt|oppgjeve|avklart|avklara|utredet|utgreidd))|uten (?:ekstra |nye )?(?:mer)?kostnad(?:er)?(?![a-zæøå])|utan (?:ekstra |nye )?(?:meir)?kostnad(?:er|ar)?(?![a-zæøå])|kostnadsfri\w*|kostnadsnøytral\w*|(?<![a-zæøå])gratis(?![a-zæøå])|ikke kostnadsdrivende|ikkje kostnadsdrivande/;
+  /(?:utløser|utløyser|medfører|gir|gjev|gir|har|krever|krev|får|påløper)?\s*(?:ikke|ikkje|ingen|inga|ingi)\s+(?:nye\s+|ekstra\s+|økte\s+|auka\s+|direkte\s+|store\s+)?(?:mer|meir)?(?:kostnad(?:er|ar)?|utgift(?:er|ar)?|økonomiske? (?:konsekvens(?:er|ar)?|følg(?:er|jer|je)))(?![a-zæøå])(?! (?:er |ble |blei |vart )?(?:beregnet|berekna|kjent|oppgitt|oppgjeve|avklart|avklara|utredet|utgreidd))|uten (?:ekstra |nye )?(?:mer)?kostnad(?:er)?(?![a-zæøå])|utan (?:ekstra |nye )?(?:meir)?kostnad(?:er|ar)?(?![a-zæøå])|kostnadsfri\w*|kostnadsnøytral\w*|(?<![a-zæøå])gratis(?![a-zæøå])|ikke kostnadsdrivende|ikkje kostnadsdrivande|(?<![a-zæøå])null kroner/;
 
 /** Prices for one of something without "pr.": timepris, stykkpris, døgnpris. */
 export const unitPrice = /(?<![a-zæøå])(time|stykk|enhets|einings|døgn|kilo|kvadratmeter|måneds|månads)(?:s)?(?:pris|sats|løn|lønn)/;
@@ -38,6 +38,9 @@ export const unitPrice = /(?<![a-zæøå])(time|stykk|enhets|einings|døgn|kilo|
 /** "pr. stk", "per bruker", "/mnd": of what. Years and dates are none. */
 export const perUnit =
   /(?:(?<![a-zæøå])(?:per\s+|pr\.?\s*)|\/ ?)(?!kr|år|budsjettår|kalenderår|driftsår|dags dato|dato|dags|nå|no(?![a-zæøå])|i dag|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|høst|haust|\d)([a-zæøå][a-zæøå2²]*)/;
+
+/** "3 % av 2 mill": the amount is what the percentage is of. */
+export const percentOf = /(?:%|prosent) av (?:kr\.? ?)?$/;
 
 /** "5 stk à 1 000", "10 x 5 000": how many. */
 export const countBefore = /(\d{1,4}) ?(?:stk\.?|enheter|einingar|plasser|plassar|brukere|brukarar)? ?(?:à|á|x|×|\*) ?(?:ca\.? ?)?(?:kr\.? ?)?$/;

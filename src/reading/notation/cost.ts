@@ -1,10 +1,13 @@
 /** The grammar of kroner: from the words of a cell to amounts, and to the one amount the cell states. */
 import type { Amount, AmountRole, Basis, CostDoubt, CostReading } from "./amount";
-import { averageOf, changeOf, countBefore, income, nothingSpent, partOf, perUnit, saved, sumOfOthers, total, unitPrice, yearly } from "./cost-words";
+import { averageOf, changeOf, countBefore, income, nothingSpent, partOf, percentOf, perUnit, saved, sumOfOthers, total, unitPrice, yearly } from "./cost-words";
 import { findAmounts, type FoundAmount } from "./find-amounts";
 import { lineAt, plainText } from "./plain-text";
 import { withoutReferences } from "./references";
 import { readSpread } from "./spread";
+
+/** With these the amount is shown and never taken. */
+const tooDoubtful: ReadonlySet<CostDoubt> = new Set(["comma-before-three-digits", "two-numbers-run-together", "looks-like-year"]);
 
 /**
  * Reads a cost text. `kroner` is in whole kroner as the words say them (a table's unit is not applied);
@@ -17,7 +20,7 @@ export function readCost(text: string): CostReading {
   const statedZero = nothingSpent.test(plain) && amounts.length === 0;
   const one = chosen(amounts);
   const doubts: CostDoubt[] = [...new Set(amounts.flatMap((amount) => amount.doubts))];
-  const unsure = one?.doubts.some((doubt) => doubt === "comma-before-three-digits" || doubt === "two-numbers-run-together") ?? false;
+  const unsure = one?.doubts.some((doubt) => tooDoubtful.has(doubt)) ?? false;
   return {
     text,
     kroner: statedZero ? 0 : one && !unsure ? one.kroner : null,
@@ -37,7 +40,7 @@ function chosen(amounts: readonly Amount[]): Amount | null {
   if (totals.length === 1) return totals[0] ?? null;
   const standing = amounts.filter((amount) => amount.role === "amount" || amount.role === "range" || amount.role === "total");
   if (standing.length === 1 && standing[0]?.role !== "range") return standing[0] ?? null;
-  return standing.length === 0 && amounts.length === 1 ? (amounts[0] ?? null) : null;
+  return null;
 }
 
 function commonBasis(amounts: readonly Amount[]): Basis | null {
@@ -52,7 +55,7 @@ function amountIn(plain: string, found: readonly FoundAmount[], i: number, amoun
   const words = alone ? plain : `${left} ${clauseAfter(right)}`;
   const lowered = amount.kroner > 0 && isSaved(left, right);
   const unit = unitOf(alone ? plain : words);
-  const count = Number(countBefore.exec(plain.slice(0, amount.start))?.[1] ?? 0) || null;
+  const count = countOf(plain, amount.start, unit);
   return {
     kroner: lowered ? -amount.kroner : amount.kroner,
     line: lineAt(plain, amount.start + leadingBreaks(plain, amount.start)),
@@ -85,6 +88,12 @@ function unitOf(words: string): string | null {
   return perUnit.exec(words)?.[1] ?? unitPrice.exec(words)?.[1] ?? null;
 }
 
+function countOf(plain: string, start: number, unit: string | null): number | null {
+  const before = countBefore.exec(plain.slice(0, start))?.[1];
+  const after = unit === null ? undefined : new RegExp(`(?<![\\d.,] ?)(\\d{1,4}) ?(?:stk|${unit})`).exec(plain)?.[1];
+  return Number(before ?? after ?? 0) || null;
+}
+
 function isSaved(left: string, right: string): boolean {
   const sentence = left.split(/\n|\. |;/).at(-1) ?? "";
   return saved.test(sentence) || /^\s*(?:kroner|kr)?\s*i (?:årlige? |årlege? )?(?:innsparing|besparelse|besparing|reduserte)/.test(right);
@@ -93,8 +102,10 @@ function isSaved(left: string, right: string): boolean {
 /** The role of the i-th amount among the others; a single one always stands for itself. */
 function roleOf(plain: string, found: readonly FoundAmount[], i: number): AmountRole {
   const amount = found[i];
-  if (!amount || found.length === 1) return "amount";
+  if (!amount) return "amount";
   const left = plain.slice(0, amount.start);
+  if (percentOf.test(left)) return "base";
+  if (found.length === 1) return "amount";
   const between = plain.slice(found[i - 1]?.end ?? 0, amount.start);
   const next = found[i + 1];
   const ahead = next ? plain.slice(amount.end, next.start) : "";

@@ -33,5 +33,5 @@ export const wordsBefore: readonly MoneyWord[] = [
 /** Kroner after a number or after its scale. */
 export const currencyAfter = /^\s*(?:,-|,--|\.-|kroner(?![a-zæøå])|krone(?![a-zæøå])|kr(?![a-zæøå])\.?|nok(?![a-zæøå]))/;
 
-/** Words that may stand between a number and what it costs for it still to be money without "kr". */
-export const moneyNoun = /^(?:til|i|på|for|fra|frå|per|pr|årlig|årleg|årlege|hvert|kvart|og|eller|eks|ekskl|inkl|totalt|samlet|samla|fordelt|fordeles|over|som|ved|av|innen|utgift|kostnad|lønn|løn|drift|invest|engangs|eingongs|tilskudd|tilskot|støtte|midler|midlar)/;
+/** Words after a number that leave it money though no "kr" stands there; any other word is what it counts. */
+export const moneyNoun = /^(?:(?:til|i|på|for|fra|frå|per|pr|årlig|årlege?|hvert|kvart|og|eller|eks|ekskl|inkl|totalt|samlet|samla|fordelt|fordeles|over|som|ved|av|innen|innan)$|utgift|kostnad|lønn|løn|drift|invest|engangs|eingongs|tilskudd|tilskot|støtte|midler|midlar|innsparing)/;

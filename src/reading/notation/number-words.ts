@@ -18,16 +18,16 @@ const longestFirst = (words: Readonly<Record<string, number>>): string =>
     .sort((a, b) => b.length - a.length)
     .join("|");
 
-const wordOrAnd = new RegExp(`(${longestFirst(whole)})|og| |-`, "y");
+const wordOrAnd = new RegExp(`(${longestFirst(whole)})|og| `, "y");
 const andAHalf = " og (?:en|ein|et|eit|ei) halv[te]?";
 const notInWord = "(?<![a-zæøåé0-9])";
 
 /** Number words in running text; a hit still has to prove itself by `wordsValue`. */
 export const numberWords = `${notInWord}(?:${longestFirst(halves)}|(?:en |ein |et |eit |ei )?halv[te]?(?![a-zæøå])|(?:${longestFirst(
   whole,
-)})(?:(?: og | |-|og)?(?:${longestFirst(whole)}))*(?:${andAHalf})?)`;
+)})(?:(?!${andAHalf})(?: og | |og)?(?:${longestFirst(whole)}))*(?:${andAHalf})?)`;
 
-/** The number that the words say, or null where they are no number ("to-tre", "ni ti"). */
+/** The number that the words say, or null where they are no number ("ni ti"). */
 export function wordsValue(text: string): number | null {
   const half = halves[text];
   if (half !== undefined) return half;

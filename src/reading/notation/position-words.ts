@@ -5,13 +5,13 @@ const end = "(?![a-zæøå])";
 const start = "(?<![a-zæøå])";
 
 /** Words that count posts: årsverk, ÅV, stilling(er), st., heltidsstilling, prosjektstilling. */
-export const postNoun = `${start}(?:årsverk(?:a|ene|et)?|årsv\\.?|åv|(?:[a-zæøå]*?)stilling(?:er|ar|en|a|ene|ane|sheim(?:el|ler|lar)|sressurs(?:er|ar)?|sandel)?|still\\.|st\\.|heim(?:el|lar)|hjem(?:mel|ler)|driftstil(?:skot|skudd))${end}`;
+export const postNoun = `${start}(?:[a-zæøå]*årsverk(?:a|ene|et)?|årsv\\.?|åv|(?:[a-zæøå]*?)stilling(?:er|ar|en|a|ene|ane|sheim(?:el|ler|lar)|sressurs(?:er|ar)?|sandel)?|still\\.|st\\.|heim(?:el|lar)|hjem(?:mel|ler)|driftstil(?:skot|skudd))${end}`;
 
 /** Not a post though it ends alike: "ta stilling til", "innstilling". */
 export const noPost = /(?<![a-zæøå])(?:ta|tar|tek|tatt|teke|tok) stilling(?![a-zæøå])|(?<![a-zæøå])(?:inn|ut|be|frem|fram|om|av|still|fore|problem|mål|opp|frem|gjen|til|an|end|ned|hen|sammen|saman|på)stilling[a-zæøå]*/g;
 
 /** Words between a number and its noun. */
-export const adjective = "(?:(?:nye?|nytt|faste?|hele|heile?|hel|heil|eigen|eiga|eige|egen|eget|egne|ekstra|anna|annen|andre|lønt|lønna|lønnet|midlertidige?|mellombelse?|kommunale?|ledige?|full|fulle|flere|fleire|kombinerte?|varige?|permanente?|halve?)\\s+)*";
+export const adjective = "(?:(?:nye?|nytt|faste?|hele|heile?|hel|heil|eigen|eiga|eige|egen|eget|egne|ekstra|anna|annen|andre|lønt|lønna|lønnet|midlertidige?|mellombelse?|kommunale?|ledige?|full|fulle|flere|fleire|kombinerte?|varige?|permanente?)\\s+)*";
 
 const digits = "(?:\\d+(?:, ?\\d+|\\.\\d+)?(?: ?[½¼¾])?|[½¼¾]|\\d ?/ ?\\d)";
 export const numeral = `(?:${digits}|${numberWords})`;
@@ -29,4 +29,4 @@ export const within = /(?<![a-zæøå])(?:hvorav|kvorav|herav|derav|av disse|av 
 export const levelWord = /(?<![a-zæøå])(?:totalt|til ?sammen|til ?saman|i alt|samlet|samla)(?![a-zæøå])/;
 
 /** Nothing exact: the number stays open. */
-export const inexact = /(?<![a-zæøå])(?:litt|noen|nokre|noko|noe|flere|fleire|enkelte|diverse|ulike)(?: \w+){0,2} stilling|(?:mindre|færre|under|lavere|lågare) enn (?:en |ein |ei )?\d|mellom \d+ ?(?:-|og) ?\d|\d+ ?- ?\d+ (?:nye )?(?:stilling|årsverk)|^[^\d\n+]{3,}\+ ?\d/;
+export const inexact = /(?<![a-zæøå])(?:litt|noen|nokre|noko|noe|flere|fleire|enkelte|diverse|ulike)(?: \w+){0,2} stilling|(?:mindre|færre|under|lavere|lågare) enn (?:en |ein |ei )?\d|mellom \d+ ?(?:-|og) ?\d|\d+ ?- ?\d+ (?:nye )?(?:stilling|årsverk)|^[^\d\n+]{3,}\+ ?\d|(?:19|20)\d{2} ?:[^\n]*(?:19|20)\d{2} ?:/;

@@ -5,13 +5,13 @@ export type YearSense = "from" | "after" | "until" | "before" | "in" | "name";
 
 const word = "(?<![a-zæøå])";
 const half = "(?:(?:1|2|første|fyrste|andre|annet)\\.? ?halv(?:år|del)(?:et)?|[1-4]\\.? ?(?:kvartal|kv\\.?)|(?:første|fyrste|andre|tredje|fjerde) kvartal|[1-3]\\.? ?tertial|(?:første|fyrste|andre|tredje) tertial|q[1-4])";
-const season = "(?:vår(?:en)?|sommer(?:en)?|sommar(?:en)?|høst(?:en)?|haust(?:en)?|vinter(?:en)?|årsskiftet|nyttår|primo|medio|ultimo|(?:utgangen|slutten|begynnelsen|byrjinga|starten|midten|løpet) av)";
+const season = "(?:tidlig|tidleg|sent|seint|vår(?:en)?|sommer(?:en)?|sommar(?:en)?|høst(?:en)?|haust(?:en)?|vinter(?:en)?|årsskiftet|nyttår|primo|medio|ultimo|(?:utgangen|slutten|begynnelsen|byrjinga|starten|midten|løpet) av)";
 const month = "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)";
 
 /** May stand between a sense word and its year: "oppstart høsten 2025", "innen utgangen av 2012". */
 export const between = `(?:\\s*(?:ca\\.?|om lag|rundt|senest|seinast|i|år|året|åra|årene|sommeren|${half}|${season}|${month}|\\d{1,2}\\.(?: ?${month}|\\d{1,2}\\.)?|av|til)(?![a-zæøå])){0,4}\\s*[:(]?\\s*$`;
 
-const starts = "(?:oppstart(?:en)?|start(?:er|ar|es|ast|et|a)?|igangsatt|igangsett|igangsettes|igangsettast|iverksatt|iverksett|iverksettes|iverksettast|settes i gang|innføres(?: fra)?|byggestart)(?: \\p{L}+){0,3}?";
+const starts = "(?:oppstart(?:en)?|start(?:er|ar|es|ast|et|a)?|igangsatt|igangsett|igangsettes|igangsettast|iverksatt|iverksett|iverksettes|iverksettast|settes i gang|innføres(?: fra)?|byggestart)(?: \\p{L}+){0,3}?:?";
 
 /** Tried in order on the text to the left of a year; the first that fits decides. */
 export const senses: readonly (readonly [YearSense, RegExp])[] = [
@@ -20,6 +20,7 @@ export const senses: readonly (readonly [YearSense, RegExp])[] = [
   ["before", sense("(?:før)")],
   ["from", sense("(?:fra og med|frå og med|f\\.?o\\.?m\\.?|fr\\.?o\\.?m\\.?|fra|frå|siden|sidan|tidligst|tidlegast|gjeldende fra|med virkning fra|med verknad frå|→)")],
   ["from", sense(starts)],
+  ["until", /^-$|(?:^|\n)\s*(?:-+>|→)\s*$/u],
   ["until", sense("(?:til og med|t\\.?o\\.?m\\.?|fram til|frem til|fram mot|frem mot|mot|innen|innan|inntil|senest|seinast|til|ferdig(?:stilt|stilles|stillast)?|sluttføres|sluttførast|avsluttes|avsluttast|avsluttet|ut)")],
   ["in", sense("(?:i|ila|i løpet av|for|år|året|åra|årene|åran|skoleåret|skuleåret|perioden|periode|planperioden|økonomiplanperioden|perspektiv|på|gjennom|gjelder|gjeld|og|samt|eller|planlagt|planlegges|gjennomføres|gjennomførast|utføres|utførast|revideres|reviderast|rulleres|rullerast|etableres|etablerast|bygges|byggast|anskaffes|anskaffast|åpnes|åpner|åpnet|opna|opnar|opnast|mellom|tidsrom(?:met)?|fase \\d|trinn \\d|ny (?:handlings|kommunedel|del|tema)?plan)")],
   ["in", new RegExp(`(?:^|\\n|[,;:/•+]|- |${word}(?:${half}|${season}|${month})\\s)\\s*\\(?\\s*(?:${half}|${season}|${month}|\\d{1,2}\\.)?\\s*$`, "u")],

@@ -62,8 +62,13 @@ function saidIn(plain: string): readonly Said[] {
     const right = plain.slice(span.end);
     const endOnly = /(?:utgangen|slutten) av (?:plan)?perioden\s*\(?\s*$/.test(left) && span.from !== span.to;
     const kept = endOnly ? { ...span, from: span.to, named: [span.to] } : span;
-    return { span: kept, sense: noTimeAfter.test(right) ? "name" : senseOf(left, i > 0), open: openAfter.test(right) };
+    return { span: kept, sense: noTimeAfter.test(right) ? "name" : senseOf(left, i > 0), open: !(fenced(left) || span.from !== span.to) && openAfter.test(right) };
   });
+}
+
+/** "– 2024 –": dashes on both sides set the year off, they do not open it. */
+function fenced(left: string): boolean {
+  return /-\s*$/.test(left);
 }
 
 /** What the words to the left make of a year; a bare word before it makes it a name ("Omstilling 2025"). */
