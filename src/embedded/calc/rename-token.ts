@@ -1,4 +1,5 @@
 /** One token of a formula after a sheet, table, column or name got another name, or went away. */
+import { tokenTypes } from "@borgar/fx";
 import type { ReferenceStruct, Token } from "@borgar/fx";
 import type { FormulaPlace } from "./book-formulas";
 import { isNameToken, isRangeToken, isStructuredToken, nameOf, prefixOf, structuredOf, structuredText } from "./formula-text";
@@ -27,8 +28,14 @@ function unquoted(prefix: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
 
+/** The sheet name before an error (`'Ark 1'!#REF!`) is a token of its own. */
+function isContextToken(token: Token): boolean {
+  return token.type === tokenTypes.CONTEXT || token.type === tokenTypes.CONTEXT_QUOTE;
+}
+
 function renamedSheet(token: Token, { from, to }: Renaming): string | undefined {
-  const prefix = prefixOf(token.value);
+  const alone = isContextToken(token);
+  const prefix = alone ? `${token.value}!` : prefixOf(token.value);
   if (prefix === "") return undefined;
   const context = unquoted(prefix);
   const names = context.split(":");
@@ -36,7 +43,7 @@ function renamedSheet(token: Token, { from, to }: Renaming): string | undefined 
   const next = names.map((name) => (equal(name, from) ? to : name));
   const joined = next.join(":");
   const text = next.every((name) => quoteSheet(name) === name) ? joined : `'${joined.replaceAll("'", "''")}'`;
-  return `${text}!${token.value.slice(prefix.length)}`;
+  return alone ? text : `${text}!${token.value.slice(prefix.length)}`;
 }
 
 function restated(reference: ReferenceStruct, token: Token, change: Partial<ReferenceStruct>): string {
@@ -46,7 +53,7 @@ function restated(reference: ReferenceStruct, token: Token, change: Partial<Refe
 function renamedColumn(token: Token, { from, to, tableName = "" }: Renaming, place: FormulaPlace): string | undefined {
   const reference = structuredOf(token);
   if (!reference?.columns?.some((column) => equal(column, from))) return undefined;
-  const table = reference.table ?? tableAround(place)?.name;
+  const table = reference.table || tableAround(place)?.name;
   if (!equal(table, tableName)) return undefined;
   const columns = reference.columns.map((column) => (equal(column, from) ? to : column));
   return restated(reference, token, { columns });
@@ -55,7 +62,7 @@ function renamedColumn(token: Token, { from, to, tableName = "" }: Renaming, pla
 /** The token's new text; undefined where it does not mean what was renamed. */
 export function renameToken(token: Token, renaming: Renaming, place: FormulaPlace): string | undefined {
   const { kind, from, to } = renaming;
-  const reference = isRangeToken(token) || isNameToken(token) || isStructuredToken(token);
+  const reference = isRangeToken(token) || isNameToken(token) || isStructuredToken(token) || isContextToken(token);
   if (kind === "sheet") return reference ? renamedSheet(token, renaming) : undefined;
   if (kind === "column") return isStructuredToken(token) ? renamedColumn(token, renaming, place) : undefined;
   if (isNameToken(token)) return equal(nameOf(token)?.name, from) ? prefixOf(token.value) + to : undefined;
