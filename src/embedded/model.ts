@@ -81,11 +81,22 @@ export interface Axis {
   level?: number;
 }
 
+export interface TableColumn {
+  id: number;
+  name: string;
+  filter?: Record<string, unknown>;
+  /** Formula that fills the column, with `=`, for new rows. */
+  calculated?: string;
+  /** What the total row shows: `sum`, `average`, `count`, `custom`, … as in the file; a label where it is text. */
+  totalsFunction?: string;
+  totalsLabel?: string;
+}
+
 export interface Table {
   id: number;
   name: string;
   area: Rect;
-  columns: { id: number; name: string; filter?: Record<string, unknown> }[];
+  columns: TableColumn[];
   headerRow: boolean;
   totalRow: boolean;
   style: string;
