@@ -1,16 +1,16 @@
 /** What a recalculation rests on beside the register: years, prices, deflator, cost of a post. */
+import { deflator, type FigureStatus } from "../figures/deflator";
 import type { Plan } from "../plan/plan";
 import type { Year } from "../plan/segment";
 import { planYears } from "./plan-years";
 
-export type DeflatorStatus = "endelig" | "anslag" | "ubekreftet";
-
-/** Growth of municipal input prices on the year before. */
-export interface DeflatorRow {
+/** Growth of municipal input prices on the year before, as it stands in the workbook. */
+export interface DeflatorChoice {
   readonly year: Year;
   /** Per cent, e.g. 4.3; null where no rate is given. */
   readonly percent: number | null;
-  readonly status: DeflatorStatus;
+  /** Null for a rate the user has to give. */
+  readonly status: FigureStatus | null;
   readonly source: string;
   /** Ticked: only ticked years with a rate are used. */
   readonly used: boolean;
@@ -34,7 +34,7 @@ export interface Assumptions {
   /** Fixed prices are shown in the kroner of this year; null is the plan's own price year. */
   readonly shownYear: Year | null;
   readonly prices: "fixed" | "nominal";
-  readonly deflator: readonly DeflatorRow[];
+  readonly deflator: readonly DeflatorChoice[];
   /** First of the four years of the økonomiplan. */
   readonly windowYear: Year;
   readonly post: PostCost;
@@ -54,8 +54,22 @@ export function assumedYears(assumptions: Pick<Assumptions, "firstYear" | "lastY
   return Array.from({ length: count }, (_, i) => assumptions.firstYear + i);
 }
 
+/** The known rates, unconfirmed ones not ticked, and empty rows for the plan's years after the last estimate. */
+export function defaultDeflator(lastYear: Year): readonly DeflatorChoice[] {
+  const known = deflator.map((row) => ({ ...row, used: row.status !== "ubekreftet" }));
+  const after = Math.max(...deflator.map((row) => row.year)) + 1;
+  const open = Array.from({ length: Math.max(0, lastYear - after + 1) }, (_, i) => ({
+    year: after + i,
+    percent: null,
+    status: null,
+    source: "",
+    used: false,
+  }));
+  return [...known, ...open];
+}
+
 /** Assumptions of a plan just read; `yearNow` serves only a plan that names no year at all. */
-export function defaultAssumptions(plan: Plan, deflator: readonly DeflatorRow[], yearNow: Year): Assumptions {
+export function defaultAssumptions(plan: Plan, yearNow: Year): Assumptions {
   const years = planYears(plan) ?? { from: yearNow + 1, to: yearNow + 4 };
   return {
     firstYear: years.from,
@@ -63,7 +77,7 @@ export function defaultAssumptions(plan: Plan, deflator: readonly DeflatorRow[],
     priceYear: plan.priceYear,
     shownYear: null,
     prices: "fixed",
-    deflator,
+    deflator: defaultDeflator(years.to),
     windowYear: years.from,
     post: defaultPost,
   };

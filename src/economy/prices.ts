@@ -1,6 +1,6 @@
 /** Conversion between the kroner of two years by the deflator years the user has ticked. Nothing is guessed. */
 import type { Year } from "../plan/segment";
-import type { Assumptions, DeflatorRow } from "./assumptions";
+import type { Assumptions, DeflatorChoice } from "./assumptions";
 
 /** A factor, or the years that are missing on the way. */
 export type PriceFactor =
@@ -8,7 +8,7 @@ export type PriceFactor =
   | { readonly known: false; readonly missing: readonly Year[] };
 
 /** Kroner of `from` times the factor are kroner of `to`. A year without a ticked rate, or ticked twice, is missing. */
-export function priceFactor(deflator: readonly DeflatorRow[], from: Year | null, to: Year | null): PriceFactor {
+export function priceFactor(deflator: readonly DeflatorChoice[], from: Year | null, to: Year | null): PriceFactor {
   if (from === to) return { known: true, factor: 1 };
   if (from === null || to === null) return { known: false, missing: [] };
   const missing: Year[] = [];
