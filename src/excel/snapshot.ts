@@ -1,0 +1,75 @@
+/** Reads what a write will overwrite, and finds notes of the user's that stand in its way. */
+import { toA1, covers, type Area } from "../plan/cell";
+import { failed, type Outcome } from "../plan/outcome";
+import type { ChangeList } from "../app/ports";
+import { bounding } from "./areas";
+import { ownArea, sentCells, type SheetSnapshot } from "./backup";
+import { requestLimit, type Batch } from "./batch";
+import { extentOf, formOf, type SheetForm } from "./form";
+import { rangeOf } from "./ranges";
+import type { Scene } from "./scene";
+import { pack, rowRuns } from "./split";
+import type { SurveyedSheet } from "./survey";
+
+/** One of our sheets that is to be written anew or frozen, and what it will reach. */
+export interface Overwritten {
+  readonly sheet: SurveyedSheet;
+  readonly designId: string;
+  readonly form: SheetForm;
+  readonly own: Area;
+  readonly reach: Area;
+}
+
+export function overwritten(scene: Scene, changes: ChangeList): readonly Overwritten[] {
+  return scene.sheets.flatMap((sheet) => {
+    const design = changes.sheets.find((one) => one.id === sheet.ours);
+    if (sheet.ours === null || (!design && !changes.freeze?.includes(sheet.ours))) return [];
+    const form = scene.forms[sheet.ours] ?? (design ? formOf(design) : null);
+    if (!form) return [];
+    const tables = scene.tableAreas.filter((table) => table.sheet === sheet.name && form.tables.some((own) => own.name === table.name));
+    const own = ownArea(form.extent, tables);
+    return [{ sheet, designId: sheet.ours, form, own, reach: design ? (bounding([own, extentOf(design)]) ?? own) : own }];
+  });
+}
+
+/** Reads what will be overwritten; refuses where notes of the user's stand outside our cells and inside the new ones. */
+export async function snapshots(batch: Batch, scene: Scene, list: readonly Overwritten[]): Promise<Outcome<readonly SheetSnapshot[]>> {
+  const asked = list.flatMap((one) => {
+    const rows = Array.from({ length: one.reach.rows }, () => one.reach.columns * 60);
+    return rowRuns(rows, requestLimit).map((run) => ({ one, run, range: rangeOf(one.sheet.proxy, { ...one.reach, row: one.reach.row + run.start, rows: run.count }) }));
+  });
+  for (const group of pack(asked, (question) => question.run.bytes, requestLimit)) {
+    for (const { range } of group) range.load("values,formulas");
+    await batch.sync(group.length * 300);
+  }
+  const found: SheetSnapshot[] = [];
+  for (const one of list) {
+    const runs = asked.filter((question) => question.one === one).map((question) => question.range);
+    const values = runs.flatMap((range) => range.values as unknown[][]);
+    const formulas = runs.flatMap((range) => range.formulas as unknown[][]);
+    const note = firstOutside(one, values);
+    if (note) return failed("notes-in-the-way", { sheet: one.sheet.name, cells: toA1(note) });
+    const tables = scene.tableAreas.filter((table) => table.sheet === one.sheet.name).map(({ name, area }) => ({ name, area }));
+    found.push({
+      designId: one.designId,
+      id: one.sheet.id,
+      title: one.sheet.name,
+      reach: one.reach,
+      contents: sentCells(one.reach, values, formulas, one.form),
+      form: one.form,
+      tables,
+      charts: scene.charts.get(one.sheet.id) ?? [],
+    });
+  }
+  return { ok: true, value: found };
+}
+
+function firstOutside({ own, reach }: Overwritten, values: readonly (readonly unknown[])[]): Area | null {
+  for (const [i, row] of values.entries()) {
+    for (const [j, value] of row.entries()) {
+      const at = { row: reach.row + i, column: reach.column + j };
+      if (value !== "" && !covers(own, at.row, at.column)) return { ...at, rows: 1, columns: 1 };
+    }
+  }
+  return null;
+}
