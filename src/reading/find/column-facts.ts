@@ -1,0 +1,52 @@
+/** Counts what the cells of a column look like; what they mean is decided by comparing columns. */
+import { readUnitlessAmount } from "../rows/plain-number";
+import type { ColumnFacts } from "../table";
+import type { SheetView } from "./sheet-view";
+
+const mark = /^\s*([xX×✓✔☑√•●■▪⬤✗✘]|\(x\)|xx?)\s*$/u;
+const dash = /^\s*[-–—−]+\s*$/;
+const code = /^\s*(\p{L}{0,4}[-. ]?\d{1,5}(?:[.\-/]\d{1,4})*\s?[a-zæøå]?|[ivx]{1,5}|[a-zæøå])[.)]?\s*$/iu;
+const yearText = /^\s*(?:(?:19|20)\d\d)(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\s*$/;
+const money = /\d.*(\bkr\b|kroner|mill|mil\b|tusen|mrd|mnok|,-|\d['’´`])|\bkr\.?\s*\d/i;
+
+export function isMark(text: string): boolean {
+  return text.split("\n").some((line) => mark.test(line)) && text.split("\n").every((line) => line.trim() === "" || mark.test(line));
+}
+
+export function isDash(text: string): boolean {
+  return dash.test(text);
+}
+
+export function isCode(text: string): boolean {
+  return code.test(text);
+}
+
+/** Facts of one column over the given rows. */
+export function columnFacts(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
+  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, ones: 0, years: 0, codes: 0, dashes: 0, moneyTexts: 0, coloured: 0, greatest: 0 };
+  const seen = new Set<string>();
+  let length = 0;
+  for (const row of rows) {
+    const value = view.value(row, column);
+    if (value === null) {
+      if (view.fill(row, column) !== null) facts.coloured++;
+      continue;
+    }
+    const text = view.text(row, column).trim();
+    facts.filled++;
+    length += text.length;
+    seen.add(text);
+    const number = typeof value === "number" ? value : readUnitlessAmount(text);
+    if (number !== null) {
+      facts.numbers++;
+      facts.greatest = Math.max(facts.greatest, Math.abs(number));
+      if (number === 1) facts.ones++;
+    } else facts.texts++;
+    if (isMark(text)) facts.marks++;
+    if (isDash(text)) facts.dashes++;
+    if (isCode(text)) facts.codes++;
+    if (yearText.test(text)) facts.years++;
+    if (money.test(text)) facts.moneyTexts++;
+  }
+  return { ...facts, meanLength: facts.filled ? length / facts.filled : 0, distinct: seen.size };
+}

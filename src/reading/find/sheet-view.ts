@@ -1,0 +1,75 @@
+/** A grid with what reading asks for again and again worked out once: texts, merges, the cells of a row. */
+import type { Area, CellValue } from "../../plan/cell";
+import { fillAt, formatAt, isErrorValue, valueAt, type Grid } from "../../plan/grid";
+
+export interface SheetView {
+  readonly grid: Grid;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Columns with a value in the row, ascending. */
+  filled(row: number): readonly number[];
+  /** The value; null for empty, blank text and error cells. */
+  value(row: number, column: number): CellValue;
+  /** Text of the cell with odd spaces made plain, lines kept; empty where there is none. */
+  text(row: number, column: number): string;
+  /** The merged area that covers the cell, or null. */
+  merge(row: number, column: number): Area | null;
+  bold(row: number, column: number): boolean;
+  fill(row: number, column: number): string | null;
+  format(row: number, column: number): string;
+}
+
+/** No-break, narrow and other odd spaces as plain ones, zero-width signs and soft hyphens gone. */
+export function plainSpaces(text: string): string {
+  return text
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, " ")
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
+    .replace(/\r\n?/g, "\n");
+}
+
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && plainSpaces(value).trim() === "");
+}
+
+export function viewOf(grid: Grid): SheetView {
+  const merges = mergeIndex(grid);
+  const filledByRow = grid.values.map((cells) =>
+    cells.flatMap((value, j) => (isBlank(value) ? [] : [grid.left + j])),
+  );
+  const value = (row: number, column: number): CellValue => {
+    const found = valueAt(grid, row, column);
+    return isBlank(found) || isErrorValue(found) ? null : found;
+  };
+  return {
+    grid,
+    firstRow: grid.top,
+    lastRow: grid.top + grid.rows - 1,
+    filled: (row) => filledByRow[row - grid.top] ?? [],
+    value,
+    text: (row, column) => {
+      const found = value(row, column);
+      return found === null ? "" : plainSpaces(String(found));
+    },
+    merge: (row, column) => merges.get(mergeKey(row, column)) ?? null,
+    bold: (row, column) => grid.bold[row - grid.top]?.[column - grid.left] ?? false,
+    fill: (row, column) => fillAt(grid, row, column),
+    format: (row, column) => formatAt(grid, row, column),
+  };
+}
+
+function mergeKey(row: number, column: number): number {
+  return row * 16384 + column;
+}
+
+/** Every cell of every merged area, cut to the cells held so that whole merged columns cost nothing. */
+function mergeIndex(grid: Grid): Map<number, Area> {
+  const index = new Map<number, Area>();
+  for (const area of grid.merges) {
+    const lastRow = Math.min(area.row + area.rows, grid.top + grid.rows) - 1;
+    const lastColumn = Math.min(area.column + area.columns, grid.left + grid.columns) - 1;
+    for (let row = area.row; row <= lastRow; row++) {
+      for (let column = area.column; column <= lastColumn; column++) index.set(mergeKey(row, column), area);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,126 @@
+/** Headings of one or several rows, with merged groups ("Økonomiplan" over years) spread to their columns. */
+import type { SheetView } from "../find/sheet-view";
+import { headRow, isHeadRow, type HeadRow } from "./head-row";
+import { headWord, type HeadWord } from "./words";
+import { yearWord, type YearHead, type YearWord } from "./year-head";
+import { isSectionText } from "../rows/words";
+
+export interface HeadColumn {
+  readonly column: number;
+  /** All heading rows joined by a space. */
+  readonly text: string;
+  readonly year: YearHead | null;
+  /** What the year's own words and the group above it say. */
+  readonly yearWord: YearWord;
+  readonly word: HeadWord | null;
+}
+
+export interface HeadBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly HeadColumn[];
+  /** Texts inside the block that head a section and no column. */
+  readonly captions: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
+/** Every heading of the sheet, top down. Neighbouring heading rows are one block. */
+export function headBlocks(view: SheetView): HeadBlock[] {
+  const rows: HeadRow[] = [];
+  for (let row = view.firstRow; row <= view.lastRow; row++) rows.push(headRow(view, row));
+  const isHead = rows.map((head, i) => isHeadRow(head) && !repeatsBelow(head, rows[i + 1], rows[i - 1]));
+  const blocks: HeadBlock[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    if (!isHead[i]) continue;
+    let last = i;
+    while (last + 1 < rows.length && last - i < 3 && joinsBelow(rows, isHead, last)) last = nextFilled(rows, last);
+    let first = i;
+    const floor = (blocks.at(-1)?.to ?? 0) - view.firstRow + 1;
+    while (first > floor && last - first < 3 && joinsAbove(view, rows[first - 1], rows[i]!)) first--;
+    blocks.push(buildBlock(view, rows.slice(first, last + 1)));
+    i = last;
+  }
+  return blocks;
+}
+
+/** A data row of years (start, end) has a fellow of the same shape beside it; a heading has not. */
+function repeatsBelow(head: HeadRow, below: HeadRow | undefined, above: HeadRow | undefined): boolean {
+  if (head.years < 1 || head.exactWords > 0) return false;
+  const columns = (row: HeadRow | undefined): string =>
+    row ? row.cells.filter((cell) => cell.year && !cell.year.short).map((cell) => cell.column).join() : "";
+  const own = columns(head);
+  return own !== "" && (own === columns(below) || own === columns(above));
+}
+
+function nextFilled(rows: readonly HeadRow[], from: number): number {
+  return rows[from + 1]?.cells.length === 0 ? from + 2 : from + 1;
+}
+
+/** The next row (or the one after a blank) belongs to the heading: it heads columns the block has no years for. */
+function joinsBelow(rows: readonly HeadRow[], isHead: readonly boolean[], last: number): boolean {
+  const at = nextFilled(rows, last);
+  const next = rows[at];
+  const own = rows[last];
+  if (!next || !own || next.cells.length === 0) return false;
+  if (isHead[at]) return own.years === 0 || next.years === 0;
+  return at === last + 1 && next.cells.length > 0 && next.cells.every((cell) => isUnitText(cell.text));
+}
+
+function isUnitText(text: string): boolean {
+  return /^\(?(i |beløp i |tall i )?(hele )?(1 ?000|1000|tusen|mill\.?)? ?(kr|kroner|nok|tkr|mill\.?( kr)?|\+\/-|årsverk)\.?\)?$/i.test(text);
+}
+
+/** The row above belongs to the heading: short texts over its columns, one of them beside or over the first. */
+function joinsAbove(view: SheetView, above: HeadRow | undefined, head: HeadRow): boolean {
+  if (!above || above.cells.length === 0 || above.numbers > 0 || above.longTexts > 0) return false;
+  if (above.years > 1) return false;
+  const firstColumn = Math.min(...head.cells.map((cell) => cell.column));
+  return above.cells.some((cell) => {
+    const merge = view.merge(above.row, cell.column);
+    const spans = (merge?.columns ?? 1) > 1 && head.cells.some((c) => c.column > cell.column && c.column < cell.column + (merge?.columns ?? 1));
+    const overYears = head.cells.some((c) => c.column === cell.column && c.year);
+    if (cell.column <= firstColumn) return false;
+    return cell.word !== null || ((spans || overYears) && cell.text.length <= 60);
+  });
+}
+
+function buildBlock(view: SheetView, rows: readonly HeadRow[]): HeadBlock {
+  const from = rows[0]!.row;
+  const to = rows.at(-1)!.row;
+  const captions: { row: number; column: number; text: string }[] = [];
+  const parts = new Map<number, { text: string; year: YearHead | null; group: boolean }[]>();
+  for (const head of rows) {
+    for (const cell of head.cells) {
+      if (rows.length > 1 && head.row < to && !cell.year && isSectionText(cell.text)) {
+        captions.push({ row: head.row, column: cell.column, text: cell.text });
+        continue;
+      }
+      for (const column of spanOf(view, head, cell.column, rows)) {
+        const list = parts.get(column) ?? [];
+        list.push({ text: cell.text, year: column === cell.column ? cell.year : null, group: column !== cell.column });
+        parts.set(column, list);
+      }
+    }
+  }
+  const columns = [...parts].sort(([a], [b]) => a - b).map(([column, list]) => headColumn(column, list));
+  return { from, to, columns, captions };
+}
+
+/** The columns a head cell stands over: its merged area, or the unheaded years to its right for a group. */
+function spanOf(view: SheetView, head: HeadRow, column: number, rows: readonly HeadRow[]): number[] {
+  const merge = view.merge(head.row, column);
+  const count = merge?.columns ?? 1;
+  const merged = Array.from({ length: count }, (_, i) => column + i);
+  const below = rows.filter((row) => row.row > head.row).flatMap((row) => row.cells);
+  if (count > 1) return below.length === 0 ? [column] : merged.filter((c) => c === column || below.some((cell) => cell.column === c));
+  const cell = head.cells.find((c) => c.column === column);
+  if (cell?.year || !below.some((c) => c.column === column && c.year) || yearWord(cell?.text ?? "") === "plain") return [column];
+  const next = head.cells.find((c) => c.column > column)?.column ?? Infinity;
+  return [column, ...below.filter((c) => c.column > column && c.column < next && c.year).map((c) => c.column)];
+}
+
+function headColumn(column: number, list: readonly { text: string; year: YearHead | null }[]): HeadColumn {
+  const text = list.map((part) => part.text).join(" ");
+  const year = list.findLast((part) => part.year)?.year ?? null;
+  const own = list.findLast((part) => headWord(part.text));
+  return { column, text, year, yearWord: year ? yearWord(text) : "plain", word: headWord(text) ?? (own ? headWord(own.text) : null) };
+}

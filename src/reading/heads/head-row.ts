@@ -1,0 +1,87 @@
+/** Whether one row of a sheet looks like a heading: years in a row, head words, no figures. */
+import { headWord, type HeadWord } from "./words";
+import { yearHead, type YearHead } from "./year-head";
+import type { SheetView } from "../find/sheet-view";
+
+export interface HeadCell {
+  readonly column: number;
+  readonly text: string;
+  readonly year: YearHead | null;
+  readonly word: HeadWord | null;
+}
+
+export interface HeadRow {
+  readonly row: number;
+  readonly cells: readonly HeadCell[];
+  readonly years: number;
+  /** Different parts named by words. */
+  readonly words: number;
+  readonly exactWords: number;
+  /** Numbers that are no years. */
+  readonly numbers: number;
+  readonly longTexts: number;
+}
+
+const longText = 90;
+
+export function headRow(view: SheetView, row: number): HeadRow {
+  const found = view.filled(row).map((column) => headCell(view, row, column));
+  const cells = keepYearRuns(found);
+  const words = cells.flatMap((cell) => (cell.word ? [cell.word] : []));
+  return {
+    row,
+    cells,
+    years: cells.filter((cell) => cell.year).length,
+    words: new Set(words.map((word) => word.role)).size,
+    exactWords: words.filter((word) => word.exact).length,
+    numbers: cells.filter((cell) => !cell.year && typeof view.value(row, cell.column) === "number").length,
+    longTexts: cells.filter((cell) => cell.text.length > longText || /^[•●▪]/.test(cell.text)).length,
+  };
+}
+
+function headCell(view: SheetView, row: number, column: number): HeadCell {
+  const value = view.value(row, column);
+  const text = view.text(row, column).trim();
+  return {
+    column,
+    text,
+    year: yearHead(value, view.format(row, column), view.grid.date1904),
+    word: typeof value === "string" ? headWord(text) : null,
+  };
+}
+
+/** Two-digit and counted years count only in company: three rising by one, or two written as text. */
+function keepYearRuns(cells: readonly HeadCell[]): HeadCell[] {
+  const kept = new Set<HeadCell>();
+  let run: HeadCell[] = [];
+  const close = (): void => {
+    const wordy = run.some((cell) => cell.year && (cell.year.counted || /\D/.test(cell.text)));
+    if (run.length >= 3 || (run.length === 2 && wordy)) run.forEach((cell) => kept.add(cell));
+    run = [];
+  };
+  for (const cell of cells) {
+    const before = run.at(-1)?.year;
+    if (!cell.year || !(cell.year.short || cell.year.counted)) continue;
+    if (before && cell.year.year !== before.year + 1) close();
+    run.push(cell);
+  }
+  close();
+  return cells.map((cell) =>
+    cell.year && (cell.year.short || cell.year.counted) && !kept.has(cell) ? { ...cell, year: null } : cell,
+  );
+}
+
+/** True for a row that can stand as a heading by itself. */
+export function isHeadRow(head: HeadRow): boolean {
+  if (head.numbers > 0 || head.longTexts > 0) return false;
+  if (head.years >= 2) return rises(head);
+  if (head.years === 1) return head.exactWords >= 1 && head.cells.length >= 2;
+  const texts = head.cells.length;
+  return head.words >= 2 && head.exactWords >= 1 && head.cells.filter((cell) => cell.word).length * 2 >= texts;
+}
+
+/** Years ascend somewhere: not the same year twice or a start and an end that fall. */
+function rises(head: HeadRow): boolean {
+  const years = head.cells.flatMap((cell) => (cell.year ? [cell.year.year] : []));
+  return years.some((year, i) => i > 0 && year === (years[i - 1] ?? 0) + 1) || (head.exactWords >= 1 && new Set(years).size > 1);
+}

@@ -1,0 +1,85 @@
+/** Gives each column of a candidate its part, from its head and from what its cells look like. */
+import type { ColumnRole, Role } from "../../plan/plan";
+import type { FoundTable, TableColumn } from "../table";
+import { planYears } from "./plan-years";
+
+export function rolesOf(found: FoundTable): ColumnRole[] {
+  const years = planYears(found.columns);
+  const roles = new Map<number, Role>();
+  const marks = marksNotAmounts(found.columns.filter((column) => column.year));
+  for (const column of found.columns) {
+    if (!column.year) continue;
+    const isPlan = years.has(column.column);
+    roles.set(column.column, isPlan ? (marks ? "year-mark" : "year-amount") : "comparison-year");
+  }
+  const rest = found.columns.filter((column) => !column.year);
+  byHead(rest, roles);
+  byContent(rest, roles);
+  return found.columns.map((column) => ({
+    column: column.column,
+    role: roles.get(column.column) ?? "unread",
+    head: column.head,
+    year: years.get(column.column) ?? column.year?.year ?? null,
+  }));
+}
+
+/** Year columns that hold x, ✓, 1 or colour rather than kroner. */
+function marksNotAmounts(columns: readonly TableColumn[]): boolean {
+  const sum = (pick: (column: TableColumn) => number): number => columns.reduce((all, column) => all + pick(column), 0);
+  const marks = sum((column) => column.facts.marks);
+  const numbers = sum((column) => column.facts.numbers);
+  const ones = sum((column) => column.facts.ones);
+  if (marks > 0 && marks >= (numbers - ones) * 2) return true;
+  if (numbers > 0) return ones === numbers;
+  return sum((column) => column.facts.filled) === 0 && sum((column) => column.facts.coloured) > 0;
+}
+
+const many: readonly Role[] = ["note", "cost", "positions", "total", "granted-before", "period", "goals", "responsible", "financing", "section", "description", "status", "unit-count", "number", "kind"];
+
+/** Words in the head, exact ones first. A second title is a description. */
+function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void {
+  const title = columns.filter((column) => column.word?.role === "title").sort(byExactness)[0];
+  if (title) roles.set(title.column, "title");
+  for (const column of columns) {
+    const role = column.word?.role;
+    if (!role || roles.has(column.column)) continue;
+    if (many.includes(role)) roles.set(column.column, role);
+    else if (role === "title") roles.set(column.column, column.facts.codes * 2 > column.facts.filled ? "number" : "description");
+  }
+}
+
+function byExactness(a: TableColumn, b: TableColumn): number {
+  return Number(b.word?.exact ?? false) - Number(a.word?.exact ?? false) || b.facts.meanLength - a.facts.meanLength;
+}
+
+/** Columns whose heads say nothing, and heads merged over number and title together. */
+function byContent(columns: readonly TableColumn[], roles: Map<number, Role>): void {
+  const titled = columns.find((column) => roles.get(column.column) === "title");
+  if (titled && isCodes(titled)) {
+    const beside = columns.find((column) => column.column > titled.column && !roles.has(column.column) && isWords(column));
+    if (beside) {
+      roles.set(titled.column, "number");
+      roles.set(beside.column, "title");
+    }
+  }
+  if (![...roles.values()].includes("title")) {
+    const described = columns.find((column) => roles.get(column.column) === "description");
+    const widest = columns.filter((column) => !roles.has(column.column) && isWords(column)).sort((a, b) => b.facts.texts - a.facts.texts)[0];
+    const chosen = described ?? widest;
+    if (chosen) roles.set(chosen.column, "title");
+  }
+  const title = columns.find((column) => roles.get(column.column) === "title");
+  for (const column of columns) {
+    if (roles.has(column.column) || column.facts.filled === 0) continue;
+    if (title && column.column < title.column && isCodes(column)) roles.set(column.column, "number");
+    else if (column.head === "" && isWords(column)) roles.set(column.column, "note");
+  }
+}
+
+function isCodes(column: TableColumn): boolean {
+  return column.facts.filled > 0 && column.facts.codes >= column.facts.filled * 0.6 && column.facts.meanLength < 10;
+}
+
+function isWords(column: TableColumn): boolean {
+  return column.facts.texts > 0 && column.facts.texts >= column.facts.filled * 0.6 && column.facts.meanLength > 3;
+}

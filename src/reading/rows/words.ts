@@ -1,0 +1,70 @@
+/** Words that tell what a row is when it is no tiltak: section, sum, frame, note, footer. */
+import { plainSpaces } from "../find/sheet-view";
+
+const sectionNoun =
+  "(?:(?:ramme|tjeneste|teneste|satsings?|innsats|program|ansvars|budsjett|kommunal|plan|hoved|fokus)?område|sektor|kapittel|etat|avdeling|enhet|eining|virksomhet|verksemd|kommunalsjef|tema|politikkområde)";
+
+const numberedSection = new RegExp(`^(\\d{1,3})\\s*([a-z])?[.:)]?\\s*(?:${sectionNoun})\\b\\s*\\d*\\s*[.:–-]?\\s*(.*)$`, "is");
+const namedSection = new RegExp(`^(?:${sectionNoun})\\b\\s*(\\d{1,3}(?:\\.\\d+)*)?\\s*[.:–-]?\\s*(.+)$`, "is");
+
+/** "6a. Område: Hjemmetjenesten forts." → 6, Hjemmetjenesten. */
+export interface SectionName {
+  readonly number: string | null;
+  readonly title: string;
+}
+
+/** True for a text that names a section by its own words. */
+export function isSectionText(text: string): boolean {
+  const plain = oneLine(text);
+  if (plain.length > 120) return false;
+  return numberedSection.test(plain) || (namedSection.test(plain) && /[:\d–-]/.test(plain.slice(0, 40)));
+}
+
+/** Number and title of a section heading; a continuation page ("forts.") belongs to its section. */
+export function sectionName(text: string): SectionName {
+  const plain = oneLine(text).replace(/\s*[,(–-]?\s*(forts(\.|ettelse|etjing|att)?|fortsetter|frh\.?)\s*\)?\.?$/i, "").replace(/:$/, "");
+  const numbered = numberedSection.exec(plain);
+  if (numbered) return { number: numbered[1] ?? null, title: numbered[3] || plain };
+  const named = namedSection.exec(plain);
+  if (named && /[:\d–-]/.test(plain.slice(0, 40))) return { number: named[1] ?? null, title: named[2] ?? plain };
+  const counted = /^(\d{1,3}(?:\.\d+)*)[.:)]?\s+(\p{L}.*)$/su.exec(plain);
+  if (counted) return { number: counted[1] ?? null, title: counted[2] ?? plain };
+  return { number: null, title: plain };
+}
+
+export function oneLine(text: string): string {
+  return plainSpaces(text).replace(/\s+/g, " ").trim();
+}
+
+/** "Sum drift", "Totalt", "Netto effekt av tiltak", "I alt". */
+export function isSumText(text: string): boolean {
+  const plain = oneLine(text).toLowerCase();
+  if (/^(del)?sum(mer)?\b(?!\s*(?:penger|mer))/.test(plain)) return true;
+  if (/^(i alt|tilsammen|til sammen|totalsum|subtotal|samla sum|samlet sum|grand total)\b/.test(plain)) return true;
+  if (/^(totalt?|totale?|samlet|samla|netto|brutto|akkumulert)( (sum|effekt|endring|tiltak|investering(er|ar)?|drift|kostnad(er|ar)?|innsparing(er|ar)?|ramme|budsjett|utgift(er)?|nye|driftstiltak|resultat|økning|reduksjon|behov|alle|for|finansiering|årsverk|virkning|verknad|valgte|saldering)\b.*)?:?$/.test(plain)) return true;
+  return /^(\p{L}+[ -])?(sum|totalt|i alt)\s*:?$/u.test(plain) || /\b(totalt|i alt|samlet|til saman)\s*:?$/.test(plain) && plain.length < 40;
+}
+
+/** Rows of the budget frame that stand around the tiltak: opening budget, deflator, new frame. */
+export function isFrameText(text: string): boolean {
+  const plain = oneLine(text).toLowerCase();
+  return /^(inngående|inngåande|utgående|utgåande|opprinnelig|opphavleg|vedtatt|vedteke|justert|revidert|gjeldende|gjeldande|årets|foreløpig|ny|korrigert|konsekvensjustert|netto|basis|total)[ -]?(budsjett|(budsjett|økonomi|drifts)?ramme|rammebudsjett|driftsbudsjett|nettobudsjett|driftsramme|basisbudsjett)[a-zæøå]*\b.{0,40}$/.test(plain)
+    || /^(ib|ub|deflator|kommunal deflator|ny ramme|budsjettramme|ramme|økonomisk ramme|disponibel ramme|rammeendring(er)?|netto ramme|netto driftsramme|budsjett|nettobudsjett|netto budsjett|netto driftsbudsjett|konsekvensjustert ramme|basisbudsjett|økonomiplanramme|driftsramme|tildelt ramme|ramme før tiltak|ramme etter tiltak|konsekvensjustert budsjett)( ?\(?\d{0,4}([–-]\d{2,4})?\)?)( (i|for|før|etter|til) .{0,40})?:?$/.test(plain)
+    || /^(saldert|saldering|ubalanse|mer-? ?\/ ?mindreforbruk|merforbruk|mindreforbruk|overskudd|underskudd|avsetning til disposisjonsfond|bruk av disposisjonsfond|differanse|avvik|over ?\/ ?underdekning|gjenstår å saldere|udekket|manglende inndekning|salderingsbehov|innsparingskrav|omstillingskrav|balanse|resultat)( .{0,30})?:?$/.test(plain);
+}
+
+/** Page footers: "Plan for … Side 55", "Side 3 av 12", a lone page number with words. */
+export function isFooterText(text: string): boolean {
+  const plain = oneLine(text);
+  return /\bside\s+\d+(\s+(av|\/)\s*\d+)?\s*$/i.test(plain) || /^(side|s\.)\s*\d+\b.{0,80}$/i.test(plain) || /^\d+\s*\|\s*side$/i.test(plain);
+}
+
+/** Notes under or in a table: units, sources, stars, explanations. */
+export function isNoteText(text: string): boolean {
+  const plain = oneLine(text);
+  return (
+    /^(\*+|\d\)|¹|²|³)\s*\S/.test(plain) && /^\*/.test(plain) ||
+    /^(note|noter|merk|merknad|merknader|kilde|kjelde|kilder|fotnote|forklaring|tegnforklaring|teiknforklaring|obs|nb!|kommentar(er)?)\s*[:!.]/i.test(plain) ||
+    /^(alle )?(tall|tal|beløp|summer|beløpene|tallene|tala)( er| vist| oppgitt| oppgjeve)*( i)? (hele |heile |løpende |faste )?(i )?(1[ .]?000|tusen|mill|kr|20\d\d|millioner|faste|løpende)/i.test(plain)
+  );
+}

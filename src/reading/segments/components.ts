@@ -1,0 +1,124 @@
+/** The components of a tiltak: one for each amount, or a single one that says what is missing. */
+import type { Component, Tiltak } from "../../plan/plan";
+import type { Alternative, Kind, Segment, Year } from "../../plan/segment";
+import { readCost } from "../notation/cost";
+import { readSpread } from "../notation/spread";
+import { plainSpaces } from "../find/sheet-view";
+import type { Draft, DraftCost } from "./draft";
+import { pairMarks, type Pairing } from "./pair-lines";
+import { postsIn } from "./posts";
+import { profileOf, reason, type Profiled } from "./profile";
+import { runLength } from "./run-length";
+import { kindByWords } from "./words";
+
+/** Everything of the tiltak but its key. */
+export function completed(draft: Draft): Omit<Tiltak, "key"> {
+  const statedZero = draft.zeroInCell || (draft.costs.length === 0 && draft.row.amounts.length === 0 && saysZero(draft));
+  const components = componentsOf(draft, statedZero);
+  const stated = components.flatMap((component) => (component.aarsverk === null ? [] : [component.aarsverk]));
+  const positions = stated.length > 0 ? Math.round(stated.reduce((a, b) => a + b, 0) * 1000) / 1000 : null;
+  return { ...draft.row, kind: kindOf(draft, components), positions, statedZero, components };
+}
+
+function saysZero(draft: Draft): boolean {
+  return readCost(allWords(draft)).statedZero;
+}
+
+function allWords(draft: Draft): string {
+  return [draft.row.title, draft.row.description ?? ""].join("\n").trim();
+}
+
+/** One kind for the whole; null where the components differ or, without any money, nothing says. */
+function kindOf(draft: Draft, components: readonly Component[]): Kind | null {
+  const kinds = new Set(components.map((component) => component.kind));
+  if (kinds.size > 1) return null;
+  const [kind = null] = kinds;
+  const said = draft.kind ?? kindByWords(allWords(draft));
+  const hasMoney = draft.costs.length > 0 || draft.row.amounts.length > 0 || components.some((component) => component.aarsverk !== null);
+  return hasMoney ? kind : said;
+}
+
+function componentsOf(draft: Draft, statedZero: boolean): readonly Component[] {
+  if (draft.row.amounts.length > 0) return [byYear(draft), ...draft.costs.map((cost) => fromCost(draft, cost, []))].slice(0, 1);
+  if (draft.costs.length === 0) return [withoutCost(draft, statedZero)];
+  const pairing = pairMarks(draft.costs.map((cost) => cost.line), draft.row.startYears);
+  const components = draft.costs.map((cost, i) => fromCost(draft, cost, pairing.years[i] ?? [], pairing, i));
+  const doubt = components.length > 1 && components.some((component) => component.uncertain);
+  return doubt ? components.map((component) => ({ ...component, uncertain: true })) : components;
+}
+
+/** The words of the amount's line, where the lines of title and cost correspond; else the title. */
+function wordsFor(draft: Draft, cost: DraftCost): string {
+  const lines = plainSpaces(draft.row.title).split("\n");
+  const line = cost.line === null ? undefined : lines[cost.line - 1];
+  return lines.length > 1 && line?.trim() ? line.trim() : draft.row.title;
+}
+
+function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairing?: Pairing, at = 0): Component {
+  const words = wordsFor(draft, cost);
+  const about = `${words}\n${cost.words}`;
+  const kind = cost.kind ?? draft.kind ?? kindByWords(words) ?? "drift";
+  const posts = postsFor(draft, words, at);
+  const years = cost.year !== null ? [cost.year] : marked;
+  const period = years.length === 0 ? draft.row.period : null;
+  const base = { cells: cost.cells, line: cost.line, words, kroner: cost.kroner, kind, aarsverk: posts.stated, impliedAarsverk: posts.implied, count: cost.count };
+  const total = cost.perUnit ? cost.kroner * (cost.count ?? 0) : cost.kroner;
+  const stated = period ? [period.from] : years;
+  const facts = { kroner: total, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly, spreadYears: cost.spreadYears ?? readSpread(about) };
+  const full: Profiled = profileOf({ ...facts, years: stated, period });
+  if (cost.perUnit) {
+    const known = cost.count !== null;
+    return { ...base, profile: "per-stk", years: stated, uncertain: !known || full.uncertain, why: reason("per-unit"), alternatives: [], segments: known ? full.segments : [] };
+  }
+  const other = pairing?.other?.[at];
+  const paired = pairing?.uncertain && other && other.join() !== years.join()
+    ? [{ ...repaired(profileOf({ ...facts, years: other, period: null })), why: reason(pairing.why === "paired-in-order" ? "same-year-for-all" : "paired-in-order") }]
+    : [];
+  return {
+    ...base, years: stated, profile: full.profile, segments: full.segments,
+    uncertain: full.uncertain || (pairing?.uncertain ?? false),
+    why: pairing?.why && full.profile === "varig" && !full.uncertain ? reason(pairing.why) : full.why,
+    alternatives: [...full.alternatives, ...paired],
+  };
+}
+
+function repaired(profiled: Profiled): Omit<Alternative, "why"> & { readonly segments: readonly Segment[] } {
+  return { profile: profiled.profile, segments: profiled.segments };
+}
+
+/** Årsverk of one amount: from its words, or from the column for the first amount. */
+function postsFor(draft: Draft, words: string, at: number): { stated: number | null; implied: number | null } {
+  if (draft.statedPosts !== null) return { stated: at === 0 ? draft.statedPosts : null, implied: null };
+  const own = postsIn(words);
+  if (own.stated !== null || own.implied !== null || draft.costs.length > 1) return own;
+  return postsIn(allWords(draft));
+}
+
+/** One amount for each year: equal neighbours are one segment. */
+function byYear(draft: Draft): Component {
+  const posts = postsFor(draft, allWords(draft), 0);
+  const kind = draft.kind ?? kindByWords(draft.row.title) ?? "drift";
+  const years = draft.row.amounts.map((amount) => amount.year);
+  const [first] = draft.row.amounts;
+  return {
+    cells: first?.cells ?? draft.row.titleCells, line: null, words: draft.row.title, kroner: null, kind, profile: "belop-per-aar",
+    aarsverk: posts.stated, impliedAarsverk: posts.implied, years, count: null, uncertain: false, why: reason("amount-per-year"),
+    alternatives: [], segments: runLength(draft.row.amounts, kind, posts.stated ?? 0),
+  };
+}
+
+/** No amount anywhere: a stated zero, posts alone, or what is missing. */
+function withoutCost(draft: Draft, statedZero: boolean): Component {
+  const posts = postsFor(draft, allWords(draft), 0);
+  const kind = draft.kind ?? kindByWords(allWords(draft)) ?? "drift";
+  const marked = draft.row.startYears.map((start) => start.year).sort((a, b) => a - b);
+  const years = marked.length > 0 ? marked : draft.row.period ? [draft.row.period.from] : [];
+  const base = {
+    cells: draft.row.costCells ?? draft.row.titleCells, line: null, words: draft.row.title, kind, aarsverk: posts.stated,
+    impliedAarsverk: posts.implied, years, count: null, uncertain: false, alternatives: [],
+  };
+  const shape = profileOf({ kroner: 0, kind: "drift", aarsverk: posts.stated, years, words: draft.row.title, spreadYears: null, yearly: true, period: null });
+  const segments = shape.segments.map((segment) => ({ ...segment, kind }));
+  if (statedZero) return { ...base, kroner: 0, profile: "varig", why: reason("stated-zero"), segments };
+  return { ...base, kroner: null, profile: "ikke-kostnadsberegnet", why: reason("no-cost"), segments: posts.stated === null ? [] : segments };
+}

@@ -1,0 +1,38 @@
+/** A tiltak as its row says it, before profiles and segments: values with their cells and lines. */
+import type { CellsRef } from "../../plan/cell";
+import type { Tiltak } from "../../plan/plan";
+import type { Kind, Year } from "../../plan/segment";
+
+/** One amount that stands under no year. */
+export interface DraftCost {
+  /** Whole kroner, the table's unit applied. */
+  readonly kroner: number;
+  readonly cells: CellsRef;
+  readonly line: number | null;
+  readonly perUnit: boolean;
+  readonly yearly: boolean;
+  /** Units stated with it, for per-unit prices. */
+  readonly count: number | null;
+  /** "fordelt på 2 år" in the cost cell itself. */
+  readonly spreadYears: number | null;
+  /** Words of the cost cell beside the number. */
+  readonly words: string;
+  /** Kind said by the column it stands in, or null. */
+  readonly kind: Kind | null;
+  /** A year said beside the amount itself ("750 tusen i 2025"), or null. */
+  readonly year: Year | null;
+}
+
+export interface Draft {
+  /** Everything of the tiltak but key, kind, positions and components. */
+  readonly row: Omit<Tiltak, "key" | "kind" | "positions" | "components" | "statedZero">;
+  readonly costs: readonly DraftCost[];
+  /** Kind by column or section, or null where only the words can tell. */
+  readonly kind: Kind | null;
+  /** Årsverk from a column of their own, by year where the column has one. */
+  readonly statedPosts: number | null;
+  /** True where the cost cell itself says that nothing is spent. */
+  readonly zeroInCell: boolean;
+  /** The activity recurs ("årlig", "kontinuerlig"). */
+  readonly recurs: boolean;
+}

@@ -1,0 +1,50 @@
+/** Words of a tiltak that decide how its money runs: one-off, yearly, gradual, building, free of cost. */
+import { plainSpaces } from "../find/sheet-view";
+
+const letters = "a-zæøå";
+
+/** Bought or introduced once. */
+const oneOff = new RegExp(
+  `(?<![${letters}])(anskaff\\w*|innkj[øo]p\\w*|kj[øo]p av|innf[øo]ring(?:en)?(?![${letters}])|implementering|engangs\\w*|eingongs\\w*|engangsutgift|utredning(?:en)?(?![${letters}])|utgreiing|forprosjekt\\w*|forstudie|mulighetsstudie|moglegheitsstudie|etableringskostnad\\w*|oppstartskostnad\\w*|oppgradering av|utskift\\w*|utskifting|jubileum\\w*|kartlegging(?:en)?(?![${letters}]))`,
+  "i",
+);
+
+/** Each year. "Årlig vurdering" tells of work, not of money, and is kept out where money must be meant. */
+const yearly = new RegExp(
+  `(?<![${letters}])(årlige?|årlege?|per år|pr\\.? ?år|hvert år|kvart år|i året|varige?|løpende drift|helårs\\w*|faste? utgift\\w*)(?![${letters}])`,
+  "i",
+);
+
+const gradual = new RegExp(`(?<![${letters}])(gradvis\\w*|trinnvis\\w*|stegvis\\w*|etter hvert|etter kvart|opptrapping\\w*|trappes opp|trappast opp|i takt med)`, "i");
+
+const investmentWord = new RegExp(
+  `(?<![${letters}])(investering(?:er|en|ar|a|s\\w*)?|ombygging\\w*|nybygg\\w*|påbygg\\w*|tilbygg\\w*|utbygging av|utbygging(?:en)?(?![${letters}])|bygge (?:nye?|ut|om|nødvendig)\\w*|bygging av|byggje|rehabilitering av (?:bygg|skole|skule|sykehjem|sjukeheim|helsetun|bolig|bustad|rådhus|kommunehus|barnebolig|hall)\\w*|kjøp av (?:tomt|bygning|eiendom|eigedom|brannbil|lastebil)\\w*)`,
+  "i",
+);
+const operatingWord = new RegExp(`(?<![${letters}])(drift|driftsutgift\\w*|driftskostnad\\w*|bemanning\\w*|grunnbemanning|stilling\\w*|årsverk|lønn\\w*|løn|husleie|husleige|lisens\\w*)(?![${letters}])`, "i");
+
+export function saysOneOff(text: string): string | null {
+  return oneOff.exec(plainSpaces(text))?.[0]?.trim() ?? null;
+}
+
+export function saysYearly(text: string): string | null {
+  return yearly.exec(plainSpaces(text))?.[0]?.trim() ?? null;
+}
+
+export function saysGradual(text: string): string | null {
+  return gradual.exec(plainSpaces(text))?.[0]?.trim() ?? null;
+}
+
+/** "investering" or "drift" where the words say one of them; the first word of a line decides over the rest. */
+export function kindByWords(text: string): "investering" | "drift" | null {
+  const plain = plainSpaces(text).trim();
+  const leading = /^[•●\-–*\s\d.)]*(investering|drift)\w*\s*[.:–-]/i.exec(plain)?.[1]?.toLowerCase();
+  if (leading) return leading === "drift" ? "drift" : "investering";
+  if (operatingWord.test(plain)) return "drift";
+  return investmentWord.test(plain) ? "investering" : null;
+}
+
+/** Income that is lost costs money: a minus before it is against the words. */
+export function saysLostIncome(text: string): string | null {
+  return /(tap(?:te?|t)?|redusert|bortfall av|lavere|mindre|svikt i) (?:\p{L}+ )?inntekt\p{L}*|inntektstap|inntektsbortfall|inntektssvikt|tapte inntekter/iu.exec(plainSpaces(text))?.[0] ?? null;
+}

@@ -1,0 +1,81 @@
+/** A table while it is being read: where it stands, its headings, what its columns hold and play. */
+import type { ColumnRole, Ground, Role, UnitReading } from "../plan/plan";
+import type { Year } from "../plan/segment";
+import type { SheetView } from "./find/sheet-view";
+import type { HeadBlock } from "./heads/head-block";
+import type { HeadWord } from "./heads/words";
+import type { YearHead, YearWord } from "./heads/year-head";
+
+/** What the cells of one column look like, counted over the body. */
+export interface ColumnFacts {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly texts: number;
+  /** x, ✓, • and the like; `ones` counts the number 1 alone. */
+  readonly marks: number;
+  readonly ones: number;
+  /** Whole numbers 1990–2100, or text that is a year or a range of years. */
+  readonly years: number;
+  /** Short codes: 1, 5a, 1.2, T12. */
+  readonly codes: number;
+  /** Dashes and the like that stand for nothing. */
+  readonly dashes: number;
+  /** Texts that hold an amount. */
+  readonly moneyTexts: number;
+  /** Cells with a fill of their own and no value. */
+  readonly coloured: number;
+  readonly meanLength: number;
+  readonly distinct: number;
+  /** Greatest absolute number. */
+  readonly greatest: number;
+}
+
+export interface TableColumn {
+  readonly column: number;
+  readonly head: string;
+  readonly word: HeadWord | null;
+  readonly year: YearHead | null;
+  readonly yearWord: YearWord;
+  readonly facts: ColumnFacts;
+}
+
+/** A candidate: one or several like heading blocks and the rows under them. */
+export interface FoundTable {
+  readonly view: SheetView;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly blocks: readonly HeadBlock[];
+  /** Last sheet row of the body. */
+  readonly lastRow: number;
+  readonly columns: readonly TableColumn[];
+  /** Texts above the first heading, nearest first. */
+  readonly above: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Name of the Excel table it fills, or null. */
+  readonly excelTable: string | null;
+}
+
+/** A candidate with a part for each column. */
+export interface RoledTable {
+  readonly found: FoundTable;
+  readonly roles: readonly ColumnRole[];
+}
+
+/** A table whose dialect, unit and price year are settled. */
+export interface SettledTable extends RoledTable {
+  readonly id: string;
+  readonly dialect: string;
+  readonly unit: UnitReading;
+  readonly priceYear: Year | null;
+  readonly confidence: number;
+  readonly grounds: readonly Ground[];
+}
+
+/** The columns that play a part, left to right. */
+export function columnsOf(table: RoledTable, role: Role): readonly ColumnRole[] {
+  return table.roles.filter((column) => column.role === role);
+}
+
+/** The first column with the part, or null. */
+export function columnOf(table: RoledTable, role: Role): number | null {
+  return table.roles.find((column) => column.role === role)?.column ?? null;
+}
