@@ -2,7 +2,7 @@
 import type { Amount, AmountRole, Basis, CostDoubt, CostReading } from "./amount";
 import { averageOf, changeOf, countBefore, income, nothingSpent, partOf, percentOf, perUnit, saved, sumOfOthers, total, unitPrice, yearly } from "./cost-words";
 import { findAmounts, type FoundAmount } from "./find-amounts";
-import { lineAt, plainText } from "./plain-text";
+import { lineAt, makePlain, placeOf } from "./plain-text";
 import { withoutReferences } from "./references";
 import { readSpread } from "./spread";
 
@@ -14,9 +14,10 @@ const tooDoubtful: ReadonlySet<CostDoubt> = new Set(["comma-before-three-digits"
  * null where no amount or several stand there. Never fails.
  */
 export function readCost(text: string): CostReading {
-  const plain = plainText(text);
+  const made = makePlain(text);
+  const plain = made.text;
   const found = findAmounts(withoutReferences(plain));
-  const amounts = found.map((amount, i) => amountIn(plain, found, i, amount));
+  const amounts = found.map((amount, i) => ({ ...amountIn(plain, found, i, amount), ...placeOf(made, amount.start, amount.end) }));
   const statedZero = nothingSpent.test(plain) && amounts.length === 0;
   const one = chosen(amounts);
   const doubts: CostDoubt[] = [...new Set(amounts.flatMap((amount) => amount.doubts))];
@@ -48,7 +49,7 @@ function commonBasis(amounts: readonly Amount[]): Basis | null {
   return amounts.some((amount) => amount.role === "range") ? (amounts.find((amount) => amount.basis)?.basis ?? null) : bases.size === 1 ? (amounts[0]?.basis ?? null) : null;
 }
 
-function amountIn(plain: string, found: readonly FoundAmount[], i: number, amount: FoundAmount): Amount {
+function amountIn(plain: string, found: readonly FoundAmount[], i: number, amount: FoundAmount): Omit<Amount, "start" | "end"> {
   const left = plain.slice(found[i - 1]?.end ?? 0, amount.start);
   const right = plain.slice(amount.end, found[i + 1]?.start ?? plain.length);
   const alone = found.length === 1;
@@ -59,8 +60,6 @@ function amountIn(plain: string, found: readonly FoundAmount[], i: number, amoun
   return {
     kroner: lowered ? -amount.kroner : amount.kroner,
     line: lineAt(plain, amount.start + leadingBreaks(plain, amount.start)),
-    start: amount.start,
-    end: amount.end,
     role: roleOf(plain, found, i),
     basis: basisOf(words, unit ?? (count ? "stk" : null)),
     unit: yearly.test(words) ? null : (unit ?? (count ? "stk" : null)),
@@ -113,7 +112,7 @@ function roleOf(plain: string, found: readonly FoundAmount[], i: number): Amount
   const sentence = left.split(/\n\n|(?<!mill|mrd|kr|ca|pr|mio)\. (?=[^\s\d])/).at(-1) ?? "";
   const first = i === 0 || !found.slice(0, i).some((other) => other.start >= left.length - sentence.length);
   if (!first && insideLaterParenthesis(left, between) && !/^[^)]*(?:totalt|til ?sammen|til ?saman|i alt)/.test(between.slice(between.lastIndexOf("(")))) return "part";
-  if (sumOfOthers.test(between) || /^ ?(?:totalt|til ?sammen|til ?saman|i alt|samlet|samla)(?![a-zæøå])/.test(plain.slice(amount.end))) return "total";
+  if (sumOfOthers.test(between.split(/[,;]/).at(-1) ?? "") || /^ ?(?:totalt|til ?sammen|til ?saman|i alt|samlet|samla)(?![a-zæøå])/.test(plain.slice(amount.end))) return "total";
   if (averageOf.test(between) || averageOf.test(clauseAfter(ahead))) return first ? "amount" : "average";
   if (!first && changeOf.test(between)) return "change";
   if (!first && partOf.test(sentence)) return "part";

@@ -76,7 +76,7 @@ function value(numeral: Numeral, scale: number): number {
 
 /** A number without "kr" or a scale is money where it is the whole line, or has thousand separators and counts nothing. */
 function standsAlone(text: string, numeral: Numeral): boolean {
-  if (numeral.form === "words") return false;
+  if (numeral.form === "words" || /[½¼¾/]/.test(numeral.written)) return false;
   const lineStart = text.lastIndexOf("\n", numeral.start - 1) + 1;
   const lineEnd = text.indexOf("\n", numeral.end);
   const left = text.slice(lineStart, numeral.start);

@@ -29,4 +29,4 @@ export const within = /(?<![a-zæøå])(?:hvorav|kvorav|herav|derav|av disse|av 
 export const levelWord = /(?<![a-zæøå])(?:totalt|til ?sammen|til ?saman|i alt|samlet|samla)(?![a-zæøå])/;
 
 /** Nothing exact: the number stays open. */
-export const inexact = /(?<![a-zæøå])(?:litt|noen|nokre|noko|noe|flere|fleire|enkelte|diverse|ulike)(?: \w+){0,2} stilling|(?:mindre|færre|under|lavere|lågare) enn (?:en |ein |ei )?\d|mellom \d+ ?(?:-|og) ?\d|\d+ ?- ?\d+ (?:nye )?(?:stilling|årsverk)|^[^\d\n+]{3,}\+ ?\d|(?:19|20)\d{2} ?:[^\n]*(?:19|20)\d{2} ?:/;
+export const inexact = /(?<![a-zæøå])(?:litt|noen|nokre|noko|noe|flere|fleire|enkelte|diverse|ulike)(?: \w+){0,2} stilling|(?:mindre|færre|under|lavere|lågare) enn (?:en |ein |ei )?\d|mellom \d+ ?(?:-|og) ?\d|(?<!fra |frå |\d)\d+ ?(?:-|til|eller) ?\d+ (?:nye )?(?:stilling|årsverk)|^[^\d\n+]{3,}\+ ?\d|(?:19|20)\d{2} ?:[^\n]*(?:19|20)\d{2} ?:/;

@@ -1,5 +1,5 @@
 /** The grammar of positions: from the words of a cell to posts, and to the årsverk they make together. */
-import { lineAt, plainText } from "./plain-text";
+import { lineAt, makePlain, placeOf } from "./plain-text";
 import type { Post, PositionReading, PostRole } from "./post";
 import { findPosts, type FoundPost } from "./find-posts";
 import { fewer, inexact, levelWord, noPost, postNoun, within } from "./position-words";
@@ -9,10 +9,11 @@ import { fewer, inexact, levelWord, noPost, postNoun, within } from "./position-
  * (`open`). Implied posts stand in `implied` and are in no sum. Never fails.
  */
 export function readPosition(text: string): PositionReading {
-  const plain = plainText(text).replace(noPost, (words) => words.replace(/[^\n]/g, "\u0001"));
+  const made = makePlain(text);
+  const plain = made.text.replace(noPost, (words) => words.replace(/[^\n]/g, "\u0001"));
   const found = findPosts(plain);
   const lowered = found.map((post) => fewer.test(sentenceBefore(plain, post.start)) || /^[^.,;\n]{0,40}(?:naturlig avgang|gevinst)/.test(plain.slice(post.end)));
-  const posts = found.map((_, i) => postIn(plain, found, i, lowered[i] ?? false));
+  const posts = found.map((post, i) => ({ ...postIn(plain, found, i, lowered[i] ?? false), ...placeOf(made, post.start, post.end) }));
   const stated = posts.filter((post) => post.form !== "implied" && post.role !== "part");
   const counted = stated.some((post) => post.role !== "total") ? stated.filter((post) => post.role !== "total") : stated;
   const implied = posts.filter((post) => post.form === "implied");
@@ -27,15 +28,13 @@ export function readPosition(text: string): PositionReading {
   };
 }
 
-function postIn(plain: string, found: readonly FoundPost[], i: number, lowered: boolean): Post {
+function postIn(plain: string, found: readonly FoundPost[], i: number, lowered: boolean): Omit<Post, "start" | "end"> {
   const post = found[i] as FoundPost;
   return {
     fte: lowered && !post.step ? -post.fte * perEach(plain, post) : post.fte * perEach(plain, post),
     form: post.form,
     role: roleOf(plain, found, i),
     line: lineAt(plain, post.start),
-    start: post.start,
-    end: post.end,
   };
 }
 

@@ -18,11 +18,11 @@ export const senses: readonly (readonly [YearSense, RegExp])[] = [
   ["name", sense("(?:vedtatt|vedteke|vedtatte|behandlet|behandla|godkjent|jf\\.?|jfr\\.?|versjon|rapport|sist revidert|pr\\.?|per|utgitt|datert|etablert|oppretta|opprettet|kvelartal|ble|blei|vart)")],
   ["after", sense("(?:etter|tidligst etter)")],
   ["before", sense("(?:før)")],
-  ["from", sense("(?:fra og med|frå og med|f\\.?o\\.?m\\.?|fr\\.?o\\.?m\\.?|fra|frå|siden|sidan|tidligst|tidlegast|gjeldende fra|med virkning fra|med verknad frå|→)")],
+  ["from", sense("(?:fra og med|frå og med|f\\.?o\\.?m\\.?|fr\\.?o\\.?m\\.?|fra|frå|siden|sidan|tidligst|tidlegast|gjeldende fra|med virkning fra|med verknad frå)")],
   ["from", sense(starts)],
   ["until", /^-$|(?:^|\n)\s*(?:-+>|→)\s*$/u],
   ["until", sense("(?:til og med|t\\.?o\\.?m\\.?|fram til|frem til|fram mot|frem mot|mot|innen|innan|inntil|senest|seinast|til|ferdig(?:stilt|stilles|stillast)?|sluttføres|sluttførast|avsluttes|avsluttast|avsluttet|ut)")],
-  ["in", sense("(?:i|ila|i løpet av|for|år|året|åra|årene|åran|skoleåret|skuleåret|perioden|periode|planperioden|økonomiplanperioden|perspektiv|på|gjennom|gjelder|gjeld|og|samt|eller|planlagt|planlegges|gjennomføres|gjennomførast|utføres|utførast|revideres|reviderast|rulleres|rullerast|etableres|etablerast|bygges|byggast|anskaffes|anskaffast|åpnes|åpner|åpnet|opna|opnar|opnast|mellom|tidsrom(?:met)?|fase \\d|trinn \\d|ny (?:handlings|kommunedel|del|tema)?plan)")],
+  ["in", sense("(?:i|ila\\.?|i løpet av|for|år|året|åra|årene|åran|skoleåret|skuleåret|perioden|periode|planperioden|økonomiplanperioden|perspektiv|på|gjennom|gjelder|gjeld|og|samt|eller|planlagt|planlegges|gjennomføres|gjennomførast|utføres|utførast|revideres|reviderast|rulleres|rullerast|etableres|etablerast|bygges|byggast|anskaffes|anskaffast|åpnes|åpner|åpnet|opna|opnar|opnast|mellom|tidsrom(?:met)?|fase \\d|trinn \\d|ny (?:handlings|kommunedel|del|tema)?plan)")],
   ["in", new RegExp(`(?:^|\\n|[,;:/•+]|- |${word}(?:${half}|${season}|${month})\\s)\\s*\\(?\\s*(?:${half}|${season}|${month}|\\d{1,2}\\.)?\\s*$`, "u")],
 ];
 
