@@ -1,0 +1,47 @@
+/** When formulas are computed: at once when somebody looks, unless calculation is manual or suspended. */
+import type { Book, Rect } from "./model";
+
+/** The part of a calculation engine that is needed here. */
+export interface Engine {
+  changed(sheetId: string, area: Rect): void;
+  structureChanged(): void;
+  calculate(): void;
+  calculateAll(): void;
+}
+
+export interface Calculation {
+  changed(sheetId: string, area: Rect): void;
+  structureChanged(): void;
+  /** Brings values up to date, where calculation is automatic and not suspended. */
+  settle(): void;
+  calculate(all: boolean): void;
+  suspendUntilNextSync(): void;
+  /** A sync begins: a suspension of the one before it is over. */
+  begin(): void;
+}
+
+export function createCalculation(book: Book, engine: Engine): Calculation {
+  let dirty = false;
+  let suspended = false;
+  const run = (all: boolean) => {
+    dirty = false;
+    if (all) engine.calculateAll();
+    else engine.calculate();
+  };
+  return {
+    changed(sheetId, area) {
+      dirty = true;
+      engine.changed(sheetId, area);
+    },
+    structureChanged() {
+      dirty = true;
+      engine.structureChanged();
+    },
+    settle() {
+      if (dirty && !suspended && book.calculationMode !== "Manual") run(false);
+    },
+    calculate: run,
+    suspendUntilNextSync: () => void (suspended = true),
+    begin: () => void (suspended = false),
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * Puts Microsoft's client library, unmodified, in front of an embedded workbook in Node.
+ * The library is written for a browser: while it loads, the few things it looks for there are lent to it.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Faults } from "./faults";
+import { createEngine } from "./calc/engine";
+import { createHost, type Host } from "./host";
+import type { Book } from "./model";
+import { reaches, type RequirementSet } from "./requirement";
+
+export interface Embedded {
+  readonly host: Host;
+  close(): void;
+}
+
+export interface EmbeddedOptions {
+  requirementSet?: RequirementSet;
+  faults?: Faults;
+}
+
+const file = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
+
+/** The library under the nearest node_modules from the working folder upwards. */
+function librarySource(): string {
+  for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
+    try {
+      return readFileSync(path.join(folder, file), "utf8");
+    } catch (problem) {
+      if (folder === path.dirname(folder)) throw problem;
+    }
+  }
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost(text: string): void;
+}
+
+interface Globals {
+  [name: string]: unknown;
+  Excel?: unknown;
+  Office?: Record<string, unknown>;
+  OfficeExtension?: { HostBridge: { init(bridge: object): void } };
+}
+
+const globals = globalThis as unknown as Globals;
+
+/** What the library reads of its surroundings; the host behind it changes from book to book. */
+const context: Record<string, unknown> = {};
+
+function silentStore(): object {
+  return { getItem: () => null, setItem() {}, removeItem() {} };
+}
+
+function load(): void {
+  const lent: Globals = {
+    window: globalThis,
+    document: { getElementById: () => null, getElementsByTagName: () => [], URL: "" },
+    location: { href: "", search: "", hash: "" },
+    navigator: { userAgent: "" },
+    sessionStorage: silentStore(),
+    localStorage: silentStore(),
+  };
+  const missing = Object.keys(lent).filter((name) => globals[name] === undefined);
+  for (const name of missing) Object.defineProperty(globalThis, name, { value: lent[name], configurable: true, writable: true });
+  globals.OSF = { _OfficeAppFactory: { getContext: () => context } };
+  // The library declares its namespaces with `var` at the top level: only evaluated globally do they become global.
+  // eslint-disable-next-line no-eval
+  (0, eval)(librarySource());
+  for (const name of missing) delete globals[name];
+}
+
+function setContext(host: Host, played: string): void {
+  Object.assign(context, {
+    contentLanguage: host.book.locale,
+    displayLanguage: host.book.locale,
+    host: "Excel",
+    platform: "OfficeOnline",
+    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" },
+    requirements: {
+      isSetSupported: (name: string, version = "1.1") => name === "ExcelApi" && reaches(played, String(version)),
+    },
+  });
+}
+
+function setOffice(): void {
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  const onReady = (callback?: (given: typeof info) => unknown) =>
+    Promise.resolve(info).then((given) => {
+      callback?.(given);
+      return given;
+    });
+  globals.Office = Object.assign(globals.Office ?? {}, { onReady });
+}
+
+/** Connects the client to `book`; afterwards `Excel.run` acts on it. One book at a time. */
+export function openEmbedded(book: Book, options: EmbeddedOptions = {}): Embedded {
+  const host = createHost(book, { engine: createEngine, ...options });
+  setContext(host, options.requirementSet ?? "1.15");
+  if (globals.Excel === undefined) load();
+  setOffice();
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => void host.handle(text).then((answer) => bridge.onMessageFromHost(answer)),
+    onMessageFromHost: () => {},
+  };
+  globals.OfficeExtension?.HostBridge.init(bridge);
+  const stop = host.onMessage((text) => bridge.onMessageFromHost(text));
+  return { host, close: stop };
+}

@@ -1,0 +1,32 @@
+/** The workbook: the way to everything else. */
+import { sheetOf } from "../edit/sheets";
+import { define } from "./define";
+import { rangeThing } from "./range-of";
+import { thing } from "./things";
+
+export const workbookClass = define("Workbook", {
+  scalars: {
+    Name: { get: (book) => book.fileName },
+    ReadOnly: { get: () => false },
+    AutoSave: { get: () => false },
+    IsDirty: { get: () => true },
+    PreviouslySaved: { get: () => false },
+  },
+  links: {
+    Application: (book) => thing("Application", book),
+    _Runtime: (book) => thing("Runtime", book),
+    Worksheets: (book) => thing("WorksheetCollection", book),
+  },
+  methods: {
+    GetSelectedRange: (book) => rangeThing(sheetOf(book, book.selection.sheet), { ...book.selection.area }),
+    GetActiveCell: (book) => {
+      const { row, column } = book.selection.area;
+      return rangeThing(sheetOf(book, book.selection.sheet), { row, column, rows: 1, columns: 1 });
+    },
+    _RemoveReference: (_book, args, world) => world.references.remove(args.text(0)),
+    _RemoveAllReferences: (_book, _args, world) => world.references.removeAll(),
+    _GetReferenceCount: (_book, _args, world) => world.references.count(),
+    _GetRangeForEventByReferenceId: (_book, args, world) => world.references.get(args.text(0)),
+    _GetRangeOrNullObjectForEventByReferenceId: (_book, args, world) => world.references.get(args.text(0)),
+  },
+});

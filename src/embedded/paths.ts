@@ -1,0 +1,118 @@
+/** From object paths to objects: each path of a request is walked once, at the place where it is first needed. */
+import { Args, mark } from "./objects/args";
+import { classOf } from "./objects/list";
+import { thing, type Thing } from "./objects/things";
+import { ExcelProblem } from "./problem";
+import { inSet } from "./requirement";
+import type { ArgumentInfo, ObjectPath } from "./wire";
+import type { World } from "./world";
+
+export interface Paths {
+  /** The object, or null for a null object. */
+  resolve(id: number): Thing | null;
+  /** In words, where an action on this path and member is: `Range.values`. */
+  where(id: number, member: string): string;
+  args(info: ArgumentInfo | undefined): Args;
+}
+
+function lower(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+function refuse(of: Thing, name: string): never {
+  const member = name === "" ? "getItem" : lower(name);
+  throw new ExcelProblem("ApiNotFound", `${of.kind}.${member} could not be found. It may be available in a newer version of Excel.`);
+}
+
+function isItemsMethod(name: string): boolean {
+  return name === "GetItemAt" || name === "GetCount" || name === "GetItem";
+}
+
+function itemAt(items: readonly Thing[], at: number): Thing {
+  const item = items[at];
+  if (!item) throw new ExcelProblem(at < 0 || !Number.isInteger(at) ? "InvalidArgument" : "ItemNotFound");
+  return item;
+}
+
+/** Calls a method; what every collection has is answered from its items. */
+export function call(of: Thing, name: string, args: Args, world: World): unknown {
+  const { members } = classOf(of.kind);
+  const method = members.methods?.[name];
+  const played = inSet(of.kind, name, world.played) || (isItemsMethod(name) && members.items !== undefined);
+  if (!played) return refuse(of, name);
+  if (method) return method(of.self as never, args, world);
+  if (name === "GetItem" && members.item) return members.item(of.self as never, args.raw(0), world);
+  if (members.items && isItemsMethod(name)) {
+    const items = members.items(of.self as never, world);
+    if (name === "GetCount") return items.length;
+    if (name === "GetItemAt") return itemAt(items, args.number(0));
+  }
+  return refuse(of, name);
+}
+
+function property(of: Thing, name: string, world: World): Thing | null {
+  const known = classOf(of.kind);
+  const link = known.members.links?.[name];
+  if (!link || !inSet(of.kind, known.alias(name), world.played)) return refuse(of, name);
+  return link(of.self as never, world);
+}
+
+function asThing(value: unknown, of: Thing, name: string): Thing | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "object" && "kind" in value && "self" in value) return value as Thing;
+  return refuse(of, name);
+}
+
+export function createPaths(paths: Record<string, ObjectPath>, world: World): Paths {
+  const done = new Map<number, Thing | null>();
+
+  function parent(path: ObjectPath): Thing | null {
+    if (path.ParentObjectPathId === undefined) throw new ExcelProblem("InvalidRequest");
+    return resolve(path.ParentObjectPathId);
+  }
+
+  function walk(path: ObjectPath): Thing | null {
+    if (path.ObjectPathType === 1) return thing("Workbook", world.book);
+    if (path.ObjectPathType === 6) return world.references.get(path.Name);
+    if (path.ObjectPathType === 7) return null;
+    if (path.ObjectPathType === 2) throw new ExcelProblem("ApiNotFound", `${path.Name} could not be found.`);
+    const of = parent(path);
+    if (!of) return null;
+    if (path.ObjectPathType === 4) return property(of, path.Name, world);
+    if (path.ObjectPathType === 3) return asThing(call(of, path.Name, args(path.ArgumentInfo), world), of, path.Name);
+    const item = classOf(of.kind).members.item;
+    return item ? item(of.self as never, path.ArgumentInfo?.Arguments?.[0], world) : refuse(of, "");
+  }
+
+  function resolve(id: number): Thing | null {
+    const known = done.get(id);
+    if (known !== undefined) return known;
+    const path = paths[id];
+    if (!path) throw new ExcelProblem("InvalidRequest");
+    const found = walk(path);
+    if (found) mark(found);
+    done.set(id, found);
+    return found;
+  }
+
+  function argument(value: unknown, reference: number | number[] | undefined): unknown {
+    if (Array.isArray(reference)) return Array.isArray(value) ? value.map((one, at) => argument(one, reference[at])) : value;
+    return reference ? resolve(reference) : value;
+  }
+
+  function args(info: ArgumentInfo | undefined): Args {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return new Args((info?.Arguments ?? []).map((value, at) => argument(value, references[at])));
+  }
+
+  function where(id: number, member: string): string {
+    const path = paths[id];
+    const of = done.get(id);
+    if (of) return member === "" ? of.kind : `${of.kind}.${lower(member)}`;
+    const above = path?.ParentObjectPathId === undefined ? null : done.get(path.ParentObjectPathId);
+    const name = path?.ObjectPathType === 5 ? "getItem" : lower(path?.Name ?? member);
+    return above ? `${above.kind}.${name}` : name;
+  }
+
+  return { resolve, where, args };
+}
