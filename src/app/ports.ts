@@ -17,6 +17,8 @@ export interface ChangeList {
   readonly remove: readonly string[];
   /** Ids of generated sheets to keep as plain values: formulas become their results, and the sheet the user's own. */
   readonly freeze?: readonly string[];
+  /** What to remember in the workbook with the same stroke, JSON text by key; null forgets. */
+  readonly remember?: Readonly<Record<string, string | null>>;
 }
 
 /** What a write did. */

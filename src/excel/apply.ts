@@ -77,7 +77,7 @@ async function write(batch: Batch, changes: ChangeList, progress: Progress): Pro
   ]);
   const known = knownAfter(scene, changes, placed);
   const forms = formsAfter(scene, changes, known);
-  await finish(batch, { ...scene.memory, ark: JSON.stringify(known) }, forms, scene);
+  await finish(batch, memoryAfter(scene.memory, { ...changes.remember, ark: JSON.stringify(known) }), forms, scene);
   return done(Object.fromEntries(placed.map(({ task, sheet }) => [task.form.id, sheet().name])));
 }
 
@@ -137,6 +137,12 @@ function freezeSteps(scene: Scene, changes: ChangeList, sheets: readonly SheetSn
         proxy.names.getItem(markName).delete();
       }),
     );
+}
+
+/** The memory with posts put in, and taken out where null. */
+function memoryAfter(memory: Memory, posts: Readonly<Record<string, string | null>>): Memory {
+  const all = Object.entries({ ...memory, ...posts });
+  return Object.fromEntries(all.flatMap(([key, json]) => (json === null ? [] : [[key, json]])));
 }
 
 function knownAfter(scene: Scene, changes: ChangeList, placed: readonly PlacedTask[]): Readonly<Record<string, KnownSheet>> {

@@ -1,0 +1,56 @@
+/** *Les*: the workbook's own sheets read into a plan. Writes nothing. */
+import type { Grid } from "../plan/grid";
+import type { WorkbookInventory } from "../plan/inventory";
+import { done, failed, type Outcome } from "../plan/outcome";
+import type { Plan } from "../plan/plan";
+import type { Demographics } from "../plan/population";
+import { readDemographics } from "../reading/population/read-demographics";
+import type { ReadingChoices } from "../reading/choices";
+import { readWorkbook } from "../reading/read-workbook";
+import { gridsChecksum } from "./checksum";
+import { readingChoices } from "./memory";
+import type { WorkbookPort } from "./ports";
+
+/** All that one look at the workbook gives. */
+export interface Reading {
+  readonly inventory: WorkbookInventory;
+  /** The user's own sheets. */
+  readonly grids: readonly Grid[];
+  /** Generated sheets by design id. */
+  readonly ours: Readonly<Record<string, Grid>>;
+  readonly choices: ReadingChoices;
+  readonly plan: Plan;
+  readonly demographics: Demographics;
+  /** Checksum of the user's own sheets. */
+  readonly checksum: string;
+}
+
+/** Reads whatever is there; fails with `empty-workbook` where no sheet of the user's holds a value. */
+export async function lookAt(port: WorkbookPort): Promise<Outcome<Reading>> {
+  const inventory = await port.inventory();
+  if (!inventory.ok) return inventory;
+  const choices = await readingChoices(port);
+  if (!choices.ok) return choices;
+  const grids = await port.grids();
+  if (!grids.ok) return grids;
+  const idOf = new Map(inventory.value.sheets.map((sheet) => [sheet.name, sheet.ours]));
+  const own = grids.value.filter((grid) => !idOf.get(grid.sheet));
+  if (own.length === 0) return failed("empty-workbook");
+  const ours = Object.fromEntries(grids.value.flatMap((grid) => (idOf.get(grid.sheet) ? [[idOf.get(grid.sheet) ?? "", grid]] : [])));
+  return done({
+    inventory: inventory.value,
+    grids: own,
+    ours,
+    choices: choices.value,
+    plan: readWorkbook(own, choices.value),
+    demographics: readDemographics(own),
+    checksum: gridsChecksum(own),
+  });
+}
+
+/** Reads the plan; fails with `no-tiltak` where there is none. */
+export async function readPlan(port: WorkbookPort): Promise<Outcome<Reading>> {
+  const reading = await lookAt(port);
+  if (!reading.ok) return reading;
+  return reading.value.plan.tiltak.length > 0 ? reading : failed("no-tiltak");
+}
