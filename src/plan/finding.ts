@@ -14,6 +14,18 @@ export interface CellChange {
   readonly format?: string;
 }
 
+/** Somebody has looked at a finding and lets it stand. Void as soon as the finding's cells change. */
+export interface Acknowledgement {
+  readonly rule: string;
+  readonly cells: CellsRef;
+  /** Of what the cells held; `rules/fingerprint` makes it. */
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly name: string;
+  /** Day as `2026-11-22`. */
+  readonly date: string;
+}
+
 export interface Finding {
   /** `R210`. */
   readonly rule: string;
@@ -24,4 +36,6 @@ export interface Finding {
   readonly params: Readonly<Record<string, string | number>>;
   /** What would mend it safely; empty where only a person can. */
   readonly fix: readonly CellChange[];
+  /** Set where somebody has acknowledged it and its cells have not changed since. */
+  readonly acknowledged?: Acknowledgement;
 }
