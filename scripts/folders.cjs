@@ -24,6 +24,8 @@ const exceptions = {
   "taskpane/wiring": ["excel", "ssb"],
   "commands/wiring": ["excel", "ssb"],
   "embedded/page": ["text"],
+  // The version of the program stands in package.json alone.
+  "cli/surroundings": ["../package.json"],
 };
 
 /** True where the file `from` may import the file `to`; both relative to src, without extension. */
