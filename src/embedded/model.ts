@@ -154,6 +154,8 @@ export interface Chart {
   secondary: ChartAxis | null;
   /** Alternative text in the drawing. */
   descr: string;
+  /** Further looks by path as in Office.js: `title/format/font` → `{bold: true}`, `axes/valueAxis` → `{tickLabelPosition: …}`. */
+  looks?: Record<string, Record<string, unknown>>;
   /** Part it was read from; null for one made here. A read chart that nobody changed is kept as it was. */
   part: string | null;
   changed: boolean;
@@ -180,7 +182,11 @@ export interface PageLayout {
 
 export interface Validation {
   areas: Rect[];
-  /** Office.js' rule object (`{list: {inCellDropDown, source}}`, `{wholeNumber: {…}}` …). */
+  /**
+   * Office.js' rule object: `{list: {inCellDropDown, source}}` with source `a,b` or `='Ark 1'!$A$1:$A$3`,
+   * `{wholeNumber | decimal | date | time | textLength: {formula1, formula2?, operator}}` with numbers or formulas
+   * with `=`, `{custom: {formula}}`.
+   */
   rule: Record<string, unknown>;
   errorAlert: Record<string, unknown> | null;
   prompt: Record<string, unknown> | null;
@@ -194,6 +200,13 @@ export interface ConditionalFormat {
   type: string;
   priority: number;
   stopIfTrue: boolean;
+  /**
+   * As Office.js writes it. CellValue, Custom, ContainsText, TopBottom, PresetCriteria: `{rule, format}` with rule
+   * `{formula1, formula2?, operator}`, `{formula}` (English A1, as seen from the first cell), `{operator, text}`,
+   * `{rank, type}`, `{criterion}` and format `{font: {bold, color, …}, fill: {color}, borders: {EdgeTop: {style,
+   * color}}, numberFormat}`. ColorScale `{criteria: {minimum, midpoint?, maximum}}`, IconSet `{style, criteria,
+   * reverseIconOrder, showIconOnly}`, DataBar `{barDirection, lowerBoundRule, upperBoundRule, positiveFormat, …}`.
+   */
   detail: Record<string, unknown>;
   /** The element as it stood in the file, where it was read from one. */
   xml: string | null;
