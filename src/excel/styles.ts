@@ -19,10 +19,10 @@ export interface Look {
 const petrol = "#0B5A4A";
 const pale = "#E4EFEC";
 const grey = "#595959";
-const kroner = "#,##0;[Red]-#,##0;0";
+const kroner = "#,##0;-#,##0;–";
 /** Thousands shown of whole kroner; the cell still holds kroner. */
-const thousand = "#,##0;[Red]-#,##0;0";
-const aarsverk = "0.00";
+const thousand = "#,##0,;-#,##0,;–";
+const aarsverk = "0.0#;-0.0#;–";
 
 export const looks: Readonly<Record<StyleName, Look>> = {
   title: { bold: true, size: 16, colour: petrol },
@@ -44,6 +44,8 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   aarsverk: { numberFormat: aarsverk },
   "aarsverk-total": { numberFormat: aarsverk, bold: true, top: true },
   percent: { numberFormat: "0.0 %" },
+  factor: { numberFormat: "0.0000", align: "Right" },
+  mark: { numberFormat: "#,##0.##;-#,##0.##;;@" },
   year: { numberFormat: "0", align: "Right" },
   "date-time": { numberFormat: "dd.mm.yyyy hh:mm", align: "Left" },
   doubt: { italic: true, colour: "#8A4B00" },
