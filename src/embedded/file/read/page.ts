@@ -1,0 +1,44 @@
+/** Page set-up: orientation, paper, fitting, margins (points), header and footer with their `&` codes. */
+import type { PageLayout } from "../../model";
+import { paperName } from "../paper";
+import { childOf, descend, flagOf, numberOf } from "../xml/find";
+import { unescapeCellText } from "../xml/escape";
+import type { XmlNode } from "../xml/tree";
+
+const pointsPerInch = 72;
+
+function readMargins(node: XmlNode | undefined, standard: PageLayout["margins"]): PageLayout["margins"] {
+  const margin = (name: keyof PageLayout["margins"]): number => {
+    const inches = numberOf(node, name);
+    return inches === null ? standard[name] : inches * pointsPerInch;
+  };
+  return { left: margin("left"), right: margin("right"), top: margin("top"), bottom: margin("bottom"), header: margin("header"), footer: margin("footer") };
+}
+
+/** Pages in width or height; 0 in the file means as many as needed. */
+function readFit(setup: XmlNode | undefined, name: string, fits: boolean): number | null {
+  if (!fits) return null;
+  const pages = numberOf(setup, name) ?? 1;
+  return pages === 0 ? null : pages;
+}
+
+export function readPage(worksheet: XmlNode, standard: PageLayout): PageLayout {
+  const setup = childOf(worksheet, "pageSetup");
+  const print = childOf(worksheet, "printOptions");
+  const texts = childOf(worksheet, "headerFooter");
+  const fits = flagOf(descend(worksheet, "sheetPr", "pageSetUpPr"), "fitToPage");
+  return {
+    ...standard,
+    orientation: setup?.attributes["orientation"] === "landscape" ? "Landscape" : "Portrait",
+    paperSize: paperName(numberOf(setup, "paperSize")) ?? standard.paperSize,
+    fitWidth: readFit(setup, "fitToWidth", fits),
+    fitHeight: readFit(setup, "fitToHeight", fits),
+    scale: fits ? null : (numberOf(setup, "scale") ?? 100),
+    margins: readMargins(childOf(worksheet, "pageMargins"), standard.margins),
+    header: unescapeCellText(childOf(texts, "oddHeader")?.text ?? ""),
+    footer: unescapeCellText(childOf(texts, "oddFooter")?.text ?? ""),
+    centerHorizontally: flagOf(print, "horizontalCentered"),
+    centerVertically: flagOf(print, "verticalCentered"),
+    printGridlines: flagOf(print, "gridLines"),
+  };
+}
