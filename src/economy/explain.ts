@@ -1,49 +1,29 @@
 /** Which register rows make a figure, and with how many kroner or årsverk each. The parts sum to the figure. */
-import type { Kind, Year } from "../plan/segment";
-import type { PlanFigures, RowFigures } from "./figures";
-
-/** What a figure is: the measure and which rows it takes. Null takes all. */
-export interface FigureRef {
-  readonly measure: "kroner" | "low" | "high" | "aarsverk";
-  readonly year: Year;
-  readonly kind: Kind | null;
-  /** Area key as the sheets use it. */
-  readonly section: string | null;
-  readonly tiltak: string | null;
-  /** One register row. */
-  readonly id: string | null;
-  readonly uncertainOnly: boolean;
-}
+import type { RowFigures, Series } from "./figures";
 
 export interface FigurePart {
+  /** Id of the register row. */
   readonly id: string;
   readonly value: number;
 }
 
-function belongs(row: RowFigures, ref: FigureRef, sectionOf: (row: RowFigures) => string): boolean {
-  return (
-    (ref.kind === null || row.applied.kind === ref.kind) &&
-    (ref.section === null || sectionOf(row) === ref.section) &&
-    (ref.tiltak === null || row.row.tiltak === ref.tiltak) &&
-    (ref.id === null || row.row.id === ref.id) &&
-    (!ref.uncertainOnly || row.applied.uncertain)
-  );
+export interface ExplainedFigure {
+  readonly value: number;
+  /** Rows that give nothing are left out. */
+  readonly parts: readonly FigurePart[];
 }
 
-/** The parts of a figure, rows that give nothing left out; null where the year's prices are not known or it is outside the plan. */
-export function explainFigure(
-  figures: PlanFigures,
-  ref: FigureRef,
-  sectionOf: (row: RowFigures) => string,
-): { readonly total: number; readonly parts: readonly FigurePart[] } | null {
-  const at = figures.years.indexOf(ref.year);
+/** The figure that rows give together in the year at `at` of the plan's years; null where the prices of that year are not known. */
+export function figureOf(
+  rows: readonly RowFigures[],
+  measure: (row: RowFigures) => Series,
+  at: number,
+): ExplainedFigure | null {
   const parts: FigurePart[] = [];
-  if (at < 0) return null;
-  for (const row of figures.rows) {
-    if (!belongs(row, ref, sectionOf)) continue;
-    const value = row[ref.measure][at] ?? null;
+  for (const row of rows) {
+    const value = measure(row)[at] ?? null;
     if (value === null) return null;
     if (value !== 0) parts.push({ id: row.row.id, value });
   }
-  return { total: parts.reduce((sum, part) => sum + part.value, 0), parts };
+  return { value: parts.reduce((sum, part) => sum + part.value, 0), parts };
 }

@@ -1,0 +1,68 @@
+/** Lines of the sheets that sum *Beregning*: areas with their tiltak under them, each with its SUMIFS criterion. */
+import { kronerIn } from "../economy/shape";
+import type { RowFigures } from "../economy/figures";
+import type { Kind } from "../plan/segment";
+import type { SheetWork } from "./input";
+import { areasOf } from "./sections";
+import { say } from "./texts";
+
+export interface Line {
+  readonly key: string;
+  readonly label: string;
+  /** For the column *Linje* of *Beregning*: `O03 * drift` an area, `O03 B017 drift` a tiltak. */
+  readonly criterion: string;
+  readonly isArea: boolean;
+  /** The register rows it sums. */
+  readonly rows: readonly RowFigures[];
+}
+
+/** The first sentence of a title, cut at a word where it is longer than `length`. */
+export function shortTitle(title: string, length = 62): string {
+  const line = title.split(/\r?\n/).find((part) => part.trim() !== "")?.trim() ?? "";
+  const sentence = /^.{12,}?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+  const kept = sentence.length <= length ? sentence : line;
+  if (kept.length <= length) return kept.replace(/\.$/, "");
+  const cut = kept.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2)).replace(/[\s,.;:–-]+$/, "")}…`;
+}
+
+/** True where a row gives kroner in any year of the plan. */
+export function costs(row: RowFigures, years: readonly number[]): boolean {
+  return years.some((year) => kronerIn(row.applied, year) !== 0);
+}
+
+function byTiltak(rows: readonly RowFigures[]): RowFigures[][] {
+  const groups = new Map<string, RowFigures[]>();
+  for (const row of rows) groups.set(row.row.tiltak, [...(groups.get(row.row.tiltak) ?? []), row]);
+  return [...groups.values()];
+}
+
+/**
+ * Areas and tiltak, in the plan's order, that `shown` finds worth a line. A line's rows are all of its kind, shown or
+ * not, since that is what its formula sums.
+ */
+export function planLines(work: SheetWork, kind: Kind | null, shown: (row: RowFigures) => boolean): readonly Line[] {
+  const areas = areasOf(work.rows);
+  const all = work.figures.rows.filter((row) => kind === null || row.applied.kind === kind);
+  const end = kind ?? "*";
+  return areas.list.flatMap((one) => {
+    const rows = all.filter((row) => areas.keyOf(row.row) === one.key);
+    if (!rows.some(shown)) return [];
+    const label = one.name ?? say(work.language, "withoutSection");
+    const head: Line = { key: "", label, criterion: `${one.key} * ${end}`, isArea: true, rows };
+    const lines = byTiltak(rows).filter((group) => group.some(shown));
+    return [
+      head,
+      ...lines.map((group): Line => {
+        const first = group[0]?.row;
+        return {
+          key: first?.key ?? "",
+          label: shortTitle(first?.title ?? ""),
+          criterion: `${one.key} ${first?.tiltak ?? ""} ${end}`,
+          isArea: false,
+          rows: group,
+        };
+      }),
+    ];
+  });
+}
