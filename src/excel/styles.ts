@@ -45,7 +45,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   "aarsverk-total": { numberFormat: aarsverk, bold: true, top: true },
   percent: { numberFormat: "0.0 %" },
   factor: { numberFormat: "0.0000", align: "Right" },
-  mark: { numberFormat: "#,##0.##;-#,##0.##;;@" },
+  mark: { numberFormat: "[>=1000]#,##0;[<=-1000]-#,##0;General" },
   year: { numberFormat: "0", align: "Right" },
   "date-time": { numberFormat: "dd.mm.yyyy hh:mm", align: "Left" },
   doubt: { italic: true, colour: "#8A4B00" },
