@@ -6,6 +6,9 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book, Cell, Sheet, Value } from "../model";
 import type { FormulaNode } from "./dependency-graph";
 import type { Edges } from "./formula-text";
+import { conditionalFunctions } from "./conditional-functions";
+import type { Runtime } from "./runtime-value";
+import { scalarFunctions } from "./scalar-functions";
 
 type WorkbookLike = Parameters<typeof calculateFormulas>[0];
 type WorksheetLike = WorkbookLike["worksheets"][number];
@@ -194,6 +197,17 @@ export class CalculationView {
     if (this.spilling) this.receive(this.spilling, row, column, value);
   };
 
+  /** Functions of ours that stand in for the library's. */
+  private functions(): NonNullable<WorkbookLike["userFunctions"]> {
+    const own = { ...conditionalFunctions(this.book.locale), ...scalarFunctions(this.book) };
+    return new Map(
+      Object.entries(own).map(([name, { minArity, maxArity, invoke }]) => [
+        name,
+        { minArity, maxArity, invoke: (args: unknown[]) => invoke(args as Runtime[]) },
+      ]),
+    );
+  }
+
   calculate(): void {
     const worksheets = this.book.sheets.map((sheet) => this.worksheet(this.sheets.get(sheet.id) as ViewSheet));
     const byName = new Map(worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
@@ -212,6 +226,7 @@ export class CalculationView {
       definedNames: { getAllEntries: () => entries, getAllNames: () => entries },
       properties: { date1904: this.book.date1904 },
       calcProperties: {},
+      userFunctions: this.functions(),
     });
   }
 }

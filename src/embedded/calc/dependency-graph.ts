@@ -5,6 +5,12 @@
 import type { Area } from "./precedents";
 import type { Edges } from "./formula-text";
 
+/** Last row and column that an array reaches. */
+export interface Reach {
+  bottom: number;
+  right: number;
+}
+
 export interface FormulaNode {
   sheet: string;
   row: number;
@@ -16,7 +22,9 @@ export interface FormulaNode {
   /** The cells that an array formula fills beside its own, and their address. */
   array?: { bottom: number; right: number; text: string };
   /** The cells into which a dynamic array has grown at the last calculation. */
-  spill?: { bottom: number; right: number };
+  spill?: Reach;
+  /** The same before the calculation that is going on. */
+  before?: Reach;
   /** Tells two sets of precedents apart. */
   signature: string;
 }

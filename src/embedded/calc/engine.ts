@@ -6,9 +6,12 @@ import type { Book, Cell, Rect, Sheet, Value } from "../model";
 import { CalculationView } from "./calculation-view";
 import type { FormulaNode } from "./dependency-graph";
 import { DependencyGraph, cellKey } from "./dependency-graph";
+import { libraryFormula } from "./library-formula";
 import type { Area } from "./precedents";
 import { precedentsOf } from "./precedents";
-import { areaText } from "./formula-text";
+import type { Edges } from "./formula-text";
+import { areaText, lastColumn, lastRow } from "./formula-text";
+import { spillCell, withdrawSpill } from "./spill";
 
 export interface Engine {
   /** Tells that values or formulas in an area are new; nothing is computed yet. */
@@ -19,6 +22,11 @@ export interface Engine {
   calculate(): void;
   calculateAll(): void;
 }
+
+const everything: Edges = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
+
+/** Functions whose result can grow over further cells. */
+const growing = /\b(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TRANSPOSE|[HV]STACK|TAKE|DROP|EXPAND|CHOOSE(?:ROWS|COLS)|TO(?:ROW|COL)|WRAP(?:ROWS|COLS)|TEXTSPLIT|MAKEARRAY|MAP|SCAN|BYROW|BYCOL|LET|XLOOKUP|FREQUENCY|MUNIT|MMULT|LINEST|TREND|GROWTH)\(/i;
 
 /** A dynamic array that grows can change what others read: so many times over at most. */
 const maxPasses = 8;
@@ -139,12 +147,22 @@ class BookEngine implements Engine {
   private compute(dirty: ReadonlySet<FormulaNode>): void {
     if (dirty.size === 0) return;
     const sheets = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
+    const answered = new Set<FormulaNode>();
     const receive = (node: FormulaNode, row: number, column: number, value: Value): void => {
-      const cell = sheets.get(node.sheet)?.cells.get(row)?.get(column);
+      const sheet = sheets.get(node.sheet);
+      if (!sheet) return;
+      const inside = node.array && row <= node.array.bottom && column <= node.array.right;
+      const own = row === node.row && column === node.column;
+      if (own) answered.add(node);
+      const cell = own || inside ? sheet.cells.get(row)?.get(column) : spillCell(sheet, node, row, column);
       if (cell) cell.value = value;
     };
+    this.withdrawSpills(dirty, sheets);
     const view = new CalculationView(this.book, receive);
-    for (const node of dirty) view.showFormula(node, node.formula.slice(1));
+    for (const node of dirty) {
+      const sheet = sheets.get(node.sheet);
+      if (sheet) view.showFormula(node, libraryFormula(node.formula, { ...node, sheet, book: this.book }));
+    }
     const shown = new Set<string>();
     for (const node of dirty)
       for (const area of node.areas) {
@@ -153,7 +171,48 @@ class BookEngine implements Engine {
         shown.add(key);
         view.showArea(area.sheet, area);
       }
+    // What lies in the way of a growing array must be seen.
+    for (const node of dirty)
+      if (node.before ?? growing.test(node.formula)) view.showArea(node.sheet, { ...everything, top: node.row, left: node.column });
+    if ([...dirty].some((node) => node.dynamic)) for (const sheet of this.book.sheets) view.showArea(sheet.id, everything);
     view.calculate();
+    for (const node of dirty) if (!answered.has(node)) this.refuse(node, sheets);
+    this.settleSpills(dirty, sheets);
+  }
+
+  /** A formula that cannot be read. */
+  private refuse(node: FormulaNode, sheets: ReadonlyMap<string, Sheet>): void {
+    const cell = sheets.get(node.sheet)?.cells.get(node.row)?.get(node.column);
+    if (cell) cell.value = { error: "#NAME?" };
+  }
+
+  /** Empties what dynamic arrays had filled, so that they can grow anew. */
+  private withdrawSpills(dirty: ReadonlySet<FormulaNode>, sheets: ReadonlyMap<string, Sheet>): void {
+    for (const node of dirty) {
+      const sheet = sheets.get(node.sheet);
+      if (sheet && node.spill) withdrawSpill(sheet, node, node.spill);
+    }
+  }
+
+  /** Records how far dynamic arrays have grown; what changed beyond the first cell is calculated from once more. */
+  private settleSpills(dirty: ReadonlySet<FormulaNode>, sheets: ReadonlyMap<string, Sheet>): void {
+    for (const node of dirty) {
+      const cell = sheets.get(node.sheet)?.cells.get(node.row)?.get(node.column);
+      if (!cell || node.array) continue;
+      const { before, spill } = node;
+      delete node.before;
+      if (spill) {
+        cell.array = { row: node.row, column: node.column, rows: spill.bottom - node.row + 1, columns: spill.right - node.column + 1 };
+        cell.dynamic = true;
+      } else if (cell.dynamic) {
+        delete cell.array;
+        delete cell.dynamic;
+      }
+      if (before?.bottom === spill?.bottom && before?.right === spill?.right) continue;
+      const bottom = Math.max(before?.bottom ?? node.row, spill?.bottom ?? node.row);
+      const right = Math.max(before?.right ?? node.column, spill?.right ?? node.column);
+      this.seeds.push({ sheet: node.sheet, top: node.row, left: node.column, bottom, right });
+    }
   }
 }
 

@@ -32,7 +32,8 @@ function isNorwegian(locale: string): boolean {
 /** Excel takes a comma anywhere after the first digit for a thousands separator in English: "1,7" is 17. */
 const looseThousands = /^\s*[+-]?\d+(,\d+)+(\.\d*)?\s*$/;
 
-function parsed(text: string, locale: string): ReturnType<typeof parseValue> {
+/** The number, date or truth value that a text stands for in a locale, with its built-in format. */
+export function parseTyped(text: string, locale: string): ReturnType<typeof parseValue> {
   if (!isNorwegian(locale)) {
     const found = parseValue(text, { locale });
     if (found || !looseThousands.test(text)) return found;
@@ -53,7 +54,7 @@ export function readEntry(text: string, numberFormat: string, locale: string): E
   if (text.startsWith("=") && text.length > 1) return { value: null, formula: text };
   const error = errors[text.toUpperCase()];
   if (error) return { value: { error } };
-  const found = parsed(text, locale);
+  const found = parseTyped(text, locale);
   if (!found || (typeof found.value === "number" && !Number.isFinite(found.value))) return { value: text };
   if (found.formatId === undefined || numberFormat !== "General") return { value: found.value };
   return { value: found.value, numberFormat: getFormatFromId(found.formatId, "en-US") };

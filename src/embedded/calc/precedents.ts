@@ -40,7 +40,8 @@ export function sheetByName(book: Book, name: string): Sheet | undefined {
   return book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
 }
 
-interface Place {
+/** Where a formula stands. */
+export interface Place {
   book: Book;
   sheet: Sheet;
   row: number;
@@ -81,7 +82,8 @@ function tableRows(table: Table, sections: readonly string[], row: number): { to
   return { top: Math.min(...parts.map((part) => part.top)), bottom: Math.max(...parts.map((part) => part.bottom)) };
 }
 
-function structuredArea(reference: ReferenceStruct, place: Place): Area | undefined {
+/** The area of a structured reference in a formula at `place`. */
+export function structuredArea(reference: ReferenceStruct, place: Place): Area | undefined {
   const own = reference.table ? undefined : tableAround(place);
   const found = reference.table ? tableByName(place.book, reference.table) : own && { table: own, sheet: place.sheet };
   if (!found) return undefined;
