@@ -1,0 +1,35 @@
+/** Every rule, by number. A new rule is one file, one line here, and its texts. */
+import { keyNotUnique } from "./r101-key-not-unique";
+import { rowWithoutNumber } from "./r103-row-without-number";
+import { costWithoutYear } from "./r210-cost-without-year";
+import { yearWithoutCost } from "./r211-year-without-cost";
+import { severalAmountsFewerMarks } from "./r212-several-amounts-fewer-marks";
+import { oneAmountSeveralMarks } from "./r213-one-amount-several-marks";
+import { spreadAgainstMarks } from "./r214-spread-against-marks";
+import { levelAfterSpread } from "./r215-level-after-spread";
+import { perUnitWithoutCount } from "./r216-per-unit-without-count";
+import { signAgainstWords } from "./r220-sign-against-words";
+import { positionWithoutCost } from "./r310-position-without-cost";
+import { costPerAarsverk } from "./r311-cost-per-aarsverk";
+import { shiftPost } from "./r312-shift-post";
+import { driftAndInvesteringMixed } from "./r410-drift-and-investering-mixed";
+import { referenceToNothing } from "./r610-reference-to-nothing";
+import type { Rule } from "./rule";
+
+export const ruleList: readonly Rule[] = [
+  keyNotUnique,
+  rowWithoutNumber,
+  costWithoutYear,
+  yearWithoutCost,
+  severalAmountsFewerMarks,
+  oneAmountSeveralMarks,
+  spreadAgainstMarks,
+  levelAfterSpread,
+  perUnitWithoutCount,
+  signAgainstWords,
+  positionWithoutCost,
+  costPerAarsverk,
+  shiftPost,
+  driftAndInvesteringMixed,
+  referenceToNothing,
+];

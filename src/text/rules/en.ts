@@ -1,0 +1,7 @@
+/** English; holds the same rules as bokmål. */
+import type { nb } from "./nb";
+import { checks } from "./en/checks";
+import { money } from "./en/money";
+import type { RuleText } from "./rule-text";
+
+export const en = { ...money, ...checks } satisfies Record<keyof typeof nb, RuleText>;
