@@ -2,6 +2,7 @@
 import type { Finding, Severity } from "../plan/finding";
 import { done, type Outcome } from "../plan/outcome";
 import type { RegisterRow } from "../plan/register";
+import { ruleList } from "../rules/list";
 import { runRules } from "../rules/run";
 import type { RuleSettings } from "../rules/settings";
 import { registerFromGrid } from "../sheets/register-back";
@@ -13,6 +14,8 @@ export interface Checked {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly settings: RuleSettings;
+  /** How many rules were run. */
+  readonly rules: number;
 }
 
 /** The register as it stands in the workbook, or null before the first. */
@@ -33,7 +36,7 @@ export async function checkPlan(port: WorkbookPort): Promise<Outcome<Checked>> {
   const settings = await ruleSettings(port);
   if (!settings.ok) return settings;
   const findings = findingsOf(reading.value, settings.value, registerRows(reading.value));
-  return done({ reading: reading.value, findings, settings: settings.value });
+  return done({ reading: reading.value, findings, settings: settings.value, rules: ruleList.length - settings.value.off.length });
 }
 
 /** Number of findings of each severity. */

@@ -41,15 +41,14 @@ async function checkFile(file: string): Promise<Checked> {
 }
 
 function asJson(results: readonly Checked[], language: Language): object {
-  const each = results.map((result) =>
-    "problem" in result
-      ? { file: result.file, error: { code: result.problem.code, message: problemSentence(result.problem) }, findings: [], rules: 0 }
-      : { file: result.file, ...checkJson(result.findings, result.rules, language) },
-  );
-  const [only] = each;
-  if (each.length > 1 || !only) return { files: each };
-  const { file: _file, ...rest } = only;
-  return rest;
+  const [only] = results;
+  if (only && results.length === 1) return oneJson(only, language);
+  return { files: results.map((result) => ({ file: result.file, ...oneJson(result, language) })) };
+}
+
+function oneJson(result: Checked, language: Language): object {
+  if ("findings" in result) return checkJson(result.findings, result.rules, language);
+  return { error: { code: result.problem.code, message: problemSentence(result.problem) }, findings: [], rules: 0 };
 }
 
 function asLines(results: readonly Checked[], language: Language): string[] {
