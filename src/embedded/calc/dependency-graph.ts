@@ -25,6 +25,8 @@ export interface FormulaNode {
   spill?: Reach;
   /** The same before the calculation that is going on. */
   before?: Reach;
+  /** Areas within it that were written into since. */
+  taken?: Edges[];
   /** Tells two sets of precedents apart. */
   signature: string;
 }

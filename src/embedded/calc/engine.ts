@@ -5,7 +5,7 @@
 import type { Book, Cell, Rect, Sheet, Value } from "../model";
 import { CalculationView } from "./calculation-view";
 import type { FormulaNode } from "./dependency-graph";
-import { DependencyGraph, cellKey } from "./dependency-graph";
+import { DependencyGraph, cellKey, overlaps } from "./dependency-graph";
 import { libraryFormula } from "./library-formula";
 import type { Area } from "./precedents";
 import { precedentsOf } from "./precedents";
@@ -37,6 +37,8 @@ class BookEngine implements Engine {
   private fresh = new Set<FormulaNode>();
   private structureStale = true;
   private started = false;
+  /** Formulas whose arrays have grown beyond their own cell. */
+  private readonly spilled = new Set<FormulaNode>();
 
   constructor(private readonly book: Book) {}
 
@@ -104,18 +106,27 @@ class BookEngine implements Engine {
     const sheet = this.book.sheets.find((one) => one.id === sheetId);
     if (!sheet) return;
     for (const [row, column] of this.placesIn(sheet, area)) this.renew(sheet, row, column);
+    for (const node of this.spilled) if (this.writtenInto(node, area)) this.fresh.add(node);
+  }
+
+  /** Notes what somebody wrote where an array had grown: it is theirs now. */
+  private writtenInto(node: FormulaNode, area: Area): boolean {
+    if (!node.spill || node.sheet !== area.sheet || this.graph.at(node.sheet, node.row, node.column) !== node) return false;
+    if (!overlaps({ top: node.row, left: node.column, ...node.spill }, area)) return false;
+    (node.taken ??= []).push(area);
+    return true;
   }
 
   /** Cells of an area that hold something now or held a formula before. */
   private placesIn(sheet: Sheet, area: Area): [number, number][] {
     const places: [number, number][] = [];
-    const rows = area.bottom - area.top < sheet.cells.size ? null : sheet.cells;
+    const few = area.bottom - area.top < sheet.cells.size;
     const line = (row: number): void => {
       for (const column of sheet.cells.get(row)?.keys() ?? [])
         if (column >= area.left && column <= area.right) places.push([row, column]);
     };
-    if (rows) for (const row of rows.keys()) row >= area.top && row <= area.bottom && line(row);
-    else for (let row = area.top; row <= area.bottom; row += 1) line(row);
+    if (few) for (let row = area.top; row <= area.bottom; row += 1) line(row);
+    else for (const row of sheet.cells.keys()) if (row >= area.top && row <= area.bottom) line(row);
     for (const node of this.graph.nodes.get(sheet.id)?.values() ?? []) {
       const inside = node.row >= area.top && node.row <= area.bottom && node.column >= area.left && node.column <= area.right;
       if (inside && sheet.cells.get(node.row)?.get(node.column) === undefined) places.push([node.row, node.column]);
@@ -201,6 +212,9 @@ class BookEngine implements Engine {
       if (!cell || node.array) continue;
       const { before, spill } = node;
       delete node.before;
+      delete node.taken;
+      if (spill) this.spilled.add(node);
+      else this.spilled.delete(node);
       if (spill) {
         cell.array = { row: node.row, column: node.column, rows: spill.bottom - node.row + 1, columns: spill.right - node.column + 1 };
         cell.dynamic = true;

@@ -42,7 +42,18 @@ function movedRange(range: RangeA1, rows: number, columns: number): RangeA1 | nu
     left: moved(range.left, range.$left, columns, lastColumn),
     right: moved(range.right, range.$right, columns, lastColumn),
   } as RangeA1;
-  return [next.top, next.bottom, next.left, next.right].some(Number.isNaN) ? null : next;
+  return [next.top, next.bottom, next.left, next.right].some(Number.isNaN) ? null : inOrder(next);
+}
+
+/** The area with its upper left corner first: `A10:A$5` is `A$5:A10`. */
+function inOrder(range: RangeA1): RangeA1 {
+  const next = { ...range };
+  const { top, bottom, left, right, $top = false, $bottom = false, $left = false, $right = false } = range;
+  if (typeof top === "number" && typeof bottom === "number" && top > bottom)
+    Object.assign(next, { top: bottom, bottom: top, $top: $bottom, $bottom: $top });
+  if (typeof left === "number" && typeof right === "number" && left > right)
+    Object.assign(next, { left: right, right: left, $left: $right, $right: $left });
+  return next;
 }
 
 /** The formula as a copy `dRow` down and `dColumn` to the right; what falls off the sheet is `#REF!`. */

@@ -20,7 +20,8 @@ export function withdrawSpill(sheet: Sheet, node: FormulaNode, reach: Reach): vo
   for (let row = node.row; row <= reach.bottom; row += 1)
     for (let column = node.column; column <= reach.right; column += 1) {
       const cell = sheet.cells.get(row)?.get(column);
-      if (cell && cell.formula === undefined && (row !== node.row || column !== node.column)) cell.value = null;
+      const taken = node.taken?.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+      if (cell && !taken && cell.formula === undefined && (row !== node.row || column !== node.column)) cell.value = null;
     }
   node.before = reach;
   delete node.spill;
