@@ -1,8 +1,10 @@
 /** What the user corrects in a reading, acknowledges of the findings, or has mended: remembered, or written cell by cell. */
 import type { Acknowledgement, Finding } from "../plan/finding";
-import { done, type Outcome } from "../plan/outcome";
+import type { CellsRef } from "../plan/cell";
+import type { Outcome } from "../plan/outcome";
 import type { ReadingChoices, TableChoice } from "../reading/choices";
-import type { RuleSettings } from "../rules/settings";
+import { fingerprintOf } from "../rules/fingerprint";
+import type { Checked } from "./check-plan";
 import { keep, keys, type PaneSettings } from "./memory";
 import type { Applied, WorkbookPort } from "./ports";
 
@@ -21,11 +23,17 @@ export function keepSettings(port: WorkbookPort, settings: PaneSettings): Promis
   return keep(port, keys.settings, settings);
 }
 
-/** Remembers that somebody answers for a finding. */
-export async function acknowledge(port: WorkbookPort, settings: RuleSettings, acknowledgement: Acknowledgement): Promise<Outcome<RuleSettings>> {
-  const next = { ...settings, acknowledged: [...settings.acknowledged, acknowledgement] };
-  const kept = await keep(port, keys.rules, next);
-  return kept.ok ? done(next) : kept;
+/** The choices with a table the user has marked, its first row the heading. */
+export function withAddedTable({ tables, added, firstYear }: ReadingChoices, { sheet, area }: CellsRef): ReadingChoices {
+  return { tables, added: [...added, { sheet, area, headRows: 1 }], firstYear };
+}
+
+/** Remembers that somebody answers for a finding, until its cells change. `date` as `2026-11-22`. */
+export function acknowledge(port: WorkbookPort, checked: Checked, finding: Finding, answer: Pick<Acknowledgement, "reason" | "name" | "date">): Promise<Outcome<null>> {
+  const { settings, reading } = checked;
+  const fingerprint = fingerprintOf(finding, reading.grids);
+  const acknowledged = [...settings.acknowledged, { rule: finding.rule, cells: finding.cells, fingerprint, ...answer }];
+  return keep(port, keys.rules, { ...settings, acknowledged });
 }
 
 /** Writes a finding's fix: those cells only, each refused where it has changed since. */

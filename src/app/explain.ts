@@ -1,5 +1,6 @@
 /** *Forklar*: the register rows that make a marked figure. What is listed sums to the figure. */
 import { cellRef, covers, type CellsRef } from "../plan/cell";
+import { valueAt } from "../plan/grid";
 import { done, failed, type Outcome } from "../plan/outcome";
 import type { FigureDesign } from "../sheets/design";
 import type { RegisterRow } from "../plan/register";
@@ -19,6 +20,8 @@ export interface Explained {
   readonly parts: readonly ExplainedPart[];
   /** Sum of the parts; equals the figure. */
   readonly sum: number;
+  /** True where the sheet shows another figure: it has been changed since it was written. */
+  readonly differs: boolean;
 }
 
 /** The figure in the marked cell; `nothing-selected` where it is none that the add-in has computed. */
@@ -29,6 +32,7 @@ export async function explain(port: WorkbookPort, surroundings: Surroundings): P
   if (!prepared.ok) return prepared;
   const { designs, register, reading } = prepared.value;
   const design = designs.find((one) => reading.ours[one.id]?.sheet === marked.value.sheet);
+  const grid = design && reading.ours[design.id];
   const figure = design?.figures?.find((one) => covers(marked.value.area, one.row, one.column));
   if (!figure) return failed("nothing-selected");
   const rows = new Map(register.rows.map((row) => [row.id, row]));
@@ -37,5 +41,7 @@ export async function explain(port: WorkbookPort, surroundings: Surroundings): P
     return row ? [{ row, value }] : [];
   });
   const cells = cellRef(marked.value.sheet, figure.row, figure.column);
-  return done({ cells, figure, parts, sum: parts.reduce((sum, part) => sum + part.value, 0) });
+  const shown = grid ? valueAt(grid, figure.row, figure.column) : null;
+  const differs = typeof shown !== "number" || Math.abs(shown - figure.value) > 0.005;
+  return done({ cells, figure, parts, sum: parts.reduce((sum, part) => sum + part.value, 0), differs });
 }

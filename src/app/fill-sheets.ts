@@ -15,6 +15,8 @@ export interface Filled {
   /** True where every figure compared is the same. */
   readonly reconciled: boolean;
   readonly charts: readonly { readonly sheet: string; readonly title: string }[];
+  /** As it is remembered in the workbook. */
+  readonly lastRun: LastRun;
 }
 
 /** Which sheets of the designs are to be written. */
@@ -64,11 +66,12 @@ async function readBack(
   if (!grids.ok) return grids;
   const reconciliation = reconcile(designs, applied.titles, grids.value);
   const reconciled = reconciliation.differences.length === 0;
-  if (!reconciled) await port.remember(keys.lastRun, JSON.stringify(runNow(prepared, surroundings, false)));
+  const lastRun = runNow(prepared, surroundings, reconciled);
+  if (!reconciled) await port.remember(keys.lastRun, JSON.stringify(lastRun));
   const charts = designs.flatMap((design) =>
     design.charts.map((chart) => ({ sheet: applied.titles[design.id] ?? design.title, title: chart.title })),
   );
-  return done({ prepared, applied, reconciliation, reconciled, charts });
+  return done({ prepared, applied, reconciliation, reconciled, charts, lastRun });
 }
 
 function runNow(prepared: Prepared, surroundings: Surroundings, reconciled: boolean): LastRun {

@@ -1,0 +1,17 @@
+/** Help in place. */
+import packageInfo from "../../../package.json";
+import { usePane } from "../pane-context";
+
+export function HelpPage() {
+  const { say } = usePane();
+  return (
+    <>
+      <h2>{say("helpTitle")}</h2>
+      <p>{say("lead")}</p>
+      {(["helpWritten", "helpDecide", "helpUncertain", "helpPrices", "helpBack", "helpData"] as const).map((key) => (
+        <p key={key}>{say(key)}</p>
+      ))}
+      <p className="quiet">{say("version", { version: packageInfo.version })}</p>
+    </>
+  );
+}

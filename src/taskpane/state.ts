@@ -1,0 +1,141 @@
+/** What the pane shows, and how it changes. Pure: components draw it, `actions` make the events. */
+import type { Checked } from "../app/check-plan";
+import type { CleanKind } from "../app/clean-copy";
+import type { Explained } from "../app/explain";
+import type { Filled } from "../app/fill-sheets";
+import { noPaneSettings, type PaneSettings } from "../app/memory";
+import type { Prepared } from "../app/prepare-sheets";
+import type { Reading } from "../app/read-plan";
+import type { Session } from "../app/session";
+import type { Finding } from "../plan/finding";
+import type { Problem } from "../plan/outcome";
+import type { Language } from "../text/language";
+
+export type Step = "les" | "kontroller" | "beregn" | "demografi";
+
+/** What is being done; each has its words in `text/pane`. */
+export type Work = "open" | "read" | "check" | "fill" | "write" | "draw" | "clean" | "explain" | "save";
+
+/** Where on the page a failure is shown. */
+export type Place = Step | "more" | "open";
+
+export type Written = "beregn" | "demografi";
+
+export interface PaneState {
+  /** The host's language, unless the user has chosen one. */
+  readonly language: Language;
+  readonly hostLanguage: Language;
+  readonly page: "steps" | "help" | "settings";
+  readonly work: Work | null;
+  readonly failure: { readonly problem: Problem; readonly place: Place } | null;
+  readonly session: Session | null;
+  /** A sheet the user has changed since something was shown. */
+  readonly edited: string | null;
+  readonly firstRun: boolean;
+  readonly reading: Reading | null;
+  readonly checked: Checked | null;
+  readonly preview: { readonly kind: Written; readonly prepared: Prepared } | null;
+  readonly filled: { readonly kind: Written; readonly filled: Filled } | null;
+  readonly explained: Explained | null;
+  readonly clean: { readonly kind: CleanKind; readonly sheets: readonly string[] } | "done" | null;
+  readonly fixing: Finding | null;
+  readonly settings: PaneSettings;
+  readonly saved: boolean;
+}
+
+export function firstState(hostLanguage: Language): PaneState {
+  return {
+    language: hostLanguage,
+    hostLanguage,
+    page: "steps",
+    work: "open",
+    failure: null,
+    session: null,
+    edited: null,
+    firstRun: false,
+    reading: null,
+    checked: null,
+    preview: null,
+    filled: null,
+    explained: null,
+    clean: null,
+    fixing: null,
+    settings: noPaneSettings,
+    saved: false,
+  };
+}
+
+export type PaneEvent =
+  | { readonly is: "started"; readonly work: Work }
+  | { readonly is: "failed"; readonly problem: Problem; readonly place: Place }
+  | { readonly is: "opened"; readonly session: Session }
+  | { readonly is: "read"; readonly reading: Reading }
+  | { readonly is: "checked"; readonly checked: Checked }
+  | { readonly is: "previewed"; readonly kind: Written; readonly prepared: Prepared }
+  | { readonly is: "written"; readonly kind: Written; readonly filled: Filled }
+  | { readonly is: "cancelled" }
+  | { readonly is: "explained"; readonly explained: Explained }
+  | { readonly is: "cleanAsked"; readonly kind: CleanKind; readonly sheets: readonly string[] }
+  | { readonly is: "cleaned" }
+  | { readonly is: "fixAsked"; readonly finding: Finding | null }
+  | { readonly is: "edited"; readonly sheet: string }
+  | { readonly is: "settingsKept"; readonly settings: PaneSettings }
+  | { readonly is: "pageChosen"; readonly page: PaneState["page"] }
+  | { readonly is: "firstRunClosed" }
+  | { readonly is: "idle" };
+
+/** Nothing of what was shown is trusted after a change in the workbook's figures. */
+const forgotten = { preview: null, filled: null, explained: null, clean: null, fixing: null, edited: null } as const;
+
+export function next(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.is) {
+    case "started":
+      return { ...state, work: event.work, failure: null, saved: false };
+    case "failed":
+      return { ...state, work: null, failure: { problem: event.problem, place: event.place } };
+    case "opened":
+      return opened({ ...state, work: null }, event.session);
+    case "read":
+      return { ...state, ...forgotten, work: null, checked: null, reading: event.reading, firstRun: false };
+    case "checked":
+      return { ...state, ...forgotten, work: null, checked: event.checked, reading: event.checked.reading, firstRun: false };
+    case "previewed":
+      return { ...state, ...forgotten, work: null, preview: { kind: event.kind, prepared: event.prepared }, firstRun: false };
+    case "written":
+      return { ...state, ...forgotten, work: null, filled: { kind: event.kind, filled: event.filled }, session: sessionAfter(state.session, event.filled) };
+    case "cancelled":
+      return { ...state, preview: null, clean: null, fixing: null, failure: null };
+    case "explained":
+      return { ...state, work: null, explained: event.explained };
+    case "cleanAsked":
+      return { ...state, work: null, clean: { kind: event.kind, sheets: event.sheets } };
+    case "cleaned":
+      return { ...state, ...forgotten, work: null, clean: "done", session: state.session && { ...state.session, ours: {}, lastRun: null, outdated: false } };
+    case "fixAsked":
+      return { ...state, fixing: event.finding };
+    case "edited":
+      return { ...state, edited: event.sheet };
+    case "settingsKept":
+      return { ...state, work: null, settings: event.settings, language: event.settings.language ?? state.hostLanguage, saved: true };
+    case "pageChosen":
+      return { ...state, page: event.page, saved: false };
+    case "firstRunClosed":
+      return { ...state, firstRun: false };
+    case "idle":
+      return { ...state, work: null };
+  }
+}
+
+function opened(state: PaneState, session: Session): PaneState {
+  return {
+    ...state,
+    session,
+    settings: session.settings,
+    language: session.settings.language ?? state.hostLanguage,
+    firstRun: session.lastRun === null,
+  };
+}
+
+function sessionAfter(session: Session | null, { applied, lastRun }: Filled): Session | null {
+  return session && { ...session, repaired: false, outdated: false, ours: { ...session.ours, ...applied.titles }, lastRun };
+}

@@ -1,0 +1,48 @@
+/** What *Les* found: tables, doubts, and what was left out. */
+import { Button } from "@fluentui/react-components";
+import type { Reading } from "../../app/read-plan";
+import { CellLink } from "../parts/CellLink";
+import { Some } from "../parts/Some";
+import { usePane } from "../pane-context";
+import { doubts, readSummary } from "../words/read-words";
+import { DoubtItem } from "./DoubtItem";
+import { TableCard } from "./TableCard";
+
+export function ReadResult({ reading }: { readonly reading: Reading }) {
+  const { state, actions, say } = usePane();
+  const unclear = doubts(reading);
+  const { tables, left } = reading.plan;
+  return (
+    <div className="result">
+      <p role="status">{readSummary(reading, state.language)}</p>
+      {tables.map((table) => (
+        <TableCard key={table.id} table={table} reading={reading} />
+      ))}
+      <p>
+        <Button size="small" onClick={() => void actions.addSelected()} disabledFocusable={state.work !== null}>
+          {say("addSelected")}
+        </Button>{" "}
+        <span className="quiet">{say("addHint")}</span>
+      </p>
+      {unclear.length > 0 && (
+        <>
+          <p>{say("readUncertain", { count: unclear.length })}</p>
+          <h3>{say("uncertainTitle")}</h3>
+          <Some items={unclear} draw={(doubt, index) => <DoubtItem key={index} doubt={doubt} lastYear={reading.plan.years?.to ?? new Date(0).getFullYear()} />} />
+        </>
+      )}
+      {left.length > 0 && (
+        <details>
+          <summary>{say("readLeft", { count: left.length })}</summary>
+          <ul>
+            {left.map((one, index) => (
+              <li key={index}>
+                <CellLink cells={one.cells} place="les" />: {one.why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

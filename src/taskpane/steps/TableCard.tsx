@@ -1,0 +1,99 @@
+/** One table found: where, how sure, its first rows; unit, price year and columns can be corrected. */
+import { useState } from "react";
+import { Badge, Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import type { Reading } from "../../app/read-plan";
+import type { PlanTable, Role } from "../../plan/plan";
+import type { TableCorrection } from "../actions";
+import { CellLink } from "../parts/CellLink";
+import { usePane } from "../pane-context";
+import { columnTitle, firstRows, headAddress, isDoubtful, placeText, roles, roleText } from "../words/read-words";
+
+const units = [1, 1000, 1000000, 1000000000] as const;
+
+export function TableCard({ table, reading }: { readonly table: PlanTable; readonly reading: Reading }) {
+  const { say } = usePane();
+  const [open, setOpen] = useState(isDoubtful(table));
+  const [head] = table.headerCells;
+  return (
+    <section className="card" aria-label={placeText(head ?? table.body)}>
+      <p>
+        <CellLink cells={head ?? table.body} place="les" />{" "}
+        <Badge appearance="tint" color={table.confidence < 0.9 ? "warning" : "success"}>
+          {say("tableConfidence", { percent: Math.round(table.confidence * 100) })}
+        </Badge>
+      </p>
+      {table.confidence < 0.9 && <p>{say("tableDoubt")}</p>}
+      {table.grounds.length > 0 && <p className="quiet">{table.grounds.map((ground) => ground.text).join("; ")}</p>}
+      <p className="quiet">{say("tableFirstRows")}:</p>
+      <ul>
+        {firstRows(reading, table, 3).map((tiltak) => (
+          <li key={tiltak.key}>
+            {[tiltak.number, tiltak.title].filter(Boolean).join(" ")}
+          </li>
+        ))}
+      </ul>
+      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say(open ? "tableUncorrect" : "tableCorrect")}
+      </Button>
+      {open && <Correction table={table} />}
+    </section>
+  );
+}
+
+function Correction({ table }: { readonly table: PlanTable }) {
+  const { state, actions, say } = usePane();
+  const [choice, setChoice] = useState<TableCorrection>({ sheet: table.sheet, head: headAddress(table) });
+  const roleOf = (column: number) => choice.roles?.find((one) => one.column === column);
+  const setRole = (column: number, part: { role?: Role; year?: number | null }) => {
+    const old = table.columns.find((one) => one.column === column);
+    const role = { column, role: old?.role ?? "unread", year: old?.year ?? null, ...roleOf(column), ...part } as const;
+    setChoice({ ...choice, roles: [...(choice.roles ?? []).filter((one) => one.column !== column), role] });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void actions.correct(choice);
+      }}
+    >
+      <Field label={`${say("tableUnit")} (${table.unit.saidIn ? say("unitSaid", { cells: placeText(table.unit.saidIn) }) : say("unitGuessed")})`}>
+        <Select value={String(choice.unit ?? table.unit.scale)} onChange={(_, data) => setChoice({ ...choice, unit: Number(data.value) as (typeof units)[number] })}>
+          {units.map((unit) => (
+            <option key={unit} value={unit}>
+              {say(`unit${unit}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say("tablePriceYear")}>
+        <Input
+          inputMode="numeric"
+          placeholder={say("priceYearUnknown")}
+          value={String(choice.priceYear ?? table.priceYear ?? "")}
+          onChange={(_, data) => {
+            const { priceYear: _old, ...rest } = choice;
+            setChoice(/^\d+$/.test(data.value) ? { ...rest, priceYear: Number(data.value) } : rest);
+          }}
+        />
+      </Field>
+      <fieldset>
+        <legend>{say("tableColumns")}</legend>
+        {table.columns.map((column) => (
+          <Field key={column.column} label={columnTitle(column, state.language)}>
+            <Select value={roleOf(column.column)?.role ?? column.role} onChange={(_, data) => setRole(column.column, { role: data.value as Role })}>
+              {roles.map((role) => (
+                <option key={role} value={role}>
+                  {roleText(role, state.language)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      </fieldset>
+      <Checkbox label={say("tableLeftOut")} checked={choice.leftOut === true} onChange={(_, data) => setChoice({ ...choice, leftOut: data.checked === true })} />
+      <Button type="submit" disabledFocusable={state.work !== null}>
+        {say("tableApply")}
+      </Button>
+    </form>
+  );
+}
