@@ -19,6 +19,7 @@ export interface FormulaNode {
   areas: readonly Area[];
   volatile: boolean;
   dynamic: boolean;
+  external: boolean;
   /** The cells that an array formula fills beside its own, and their address. */
   array?: { bottom: number; right: number; text: string };
   /** The cells into which a dynamic array has grown at the last calculation. */

@@ -10,7 +10,7 @@ import { libraryFormula } from "./library-formula";
 import type { Area } from "./precedents";
 import { precedentsOf } from "./precedents";
 import type { Edges } from "./formula-text";
-import { areaText, lastColumn, lastRow } from "./formula-text";
+import { lastColumn, lastRow, spanText } from "./formula-text";
 import { spillCell, withdrawSpill } from "./spill";
 
 export interface Engine {
@@ -43,7 +43,7 @@ class BookEngine implements Engine {
   constructor(private readonly book: Book) {}
 
   private node(sheet: Sheet, row: number, column: number, cell: Cell, formula: string): FormulaNode {
-    const { areas, volatile, dynamic, unknown } = precedentsOf(this.book, sheet, row, column, formula);
+    const { areas, volatile, dynamic, unknown, external } = precedentsOf(this.book, sheet, row, column, formula);
     const parts = areas.map((area) => `${area.sheet}${area.top},${area.left},${area.bottom},${area.right}`);
     const node: FormulaNode = {
       sheet: sheet.id,
@@ -53,12 +53,13 @@ class BookEngine implements Engine {
       areas,
       volatile,
       dynamic,
+      external,
       signature: `${formula}|${parts.join(";")}|${unknown.join(";")}`,
     };
     if (cell.array) {
       const bottom = row + cell.array.rows - 1;
       const right = column + cell.array.columns - 1;
-      const range = { bottom, right, text: areaText({ top: row, left: column, bottom, right }) };
+      const range = { bottom, right, text: spanText({ top: row, left: column, bottom, right }) };
       if (cell.dynamic) node.spill = range;
       else node.array = range;
     }
@@ -155,7 +156,9 @@ class BookEngine implements Engine {
     this.calculate();
   }
 
-  private compute(dirty: ReadonlySet<FormulaNode>): void {
+  /** Formulas that read another workbook keep the value they were saved with. */
+  private compute(reached: ReadonlySet<FormulaNode>): void {
+    const dirty = new Set([...reached].filter((node) => !node.external));
     if (dirty.size === 0) return;
     const sheets = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
     const answered = new Set<FormulaNode>();

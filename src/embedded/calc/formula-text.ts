@@ -108,3 +108,9 @@ export function mapTokens(formula: string, change: (token: Token) => string | un
 export function areaText({ top, left, bottom, right }: Edges): string {
   return stringifyA1Ref({ range: { top, left, bottom, right } });
 }
+
+/** The same with both corners, for one cell too: `B2:B2`. */
+export function spanText({ top, left, bottom, right }: Edges): string {
+  const corner = (row: number, column: number): string => areaText({ top: row, left: column, bottom: row, right: column });
+  return `${corner(top, left)}:${corner(bottom, right)}`;
+}

@@ -27,6 +27,8 @@ export interface Precedents {
   /** Recomputed at each calculation. */
   volatile: boolean;
   dynamic: boolean;
+  /** Reads another workbook, which is not at hand. */
+  external: boolean;
   /** Names and tables that the workbook does not have (yet): they make the formula dirty when they come. */
   unknown: string[];
 }
@@ -108,7 +110,7 @@ function sheetsBetween(book: Book, context: string): Sheet[] {
 }
 
 class Collector {
-  readonly found: Precedents = { areas: [], volatile: false, dynamic: false, unknown: [] };
+  readonly found: Precedents = { areas: [], volatile: false, dynamic: false, external: false, unknown: [] };
   private depth = 0;
 
   constructor(private readonly place: Place) {}
@@ -135,6 +137,10 @@ class Collector {
     if (next?.value === ":" || previous?.value === ":") this.found.dynamic = true;
     const reference = rangeOf(token);
     if (!reference) return;
+    if ((reference.context?.length ?? 0) > 1) {
+      this.found.external = true;
+      return;
+    }
     const context = reference.context?.at(-1);
     const sheets = context === undefined ? [this.place.sheet] : sheetsBetween(this.place.book, context);
     if (sheets.length === 0) this.found.unknown.push(context ?? "");

@@ -226,3 +226,11 @@ test("50 000 formulas take seconds, one edit among them a fraction of one", () =
   expect(whole).toBeLessThan(20_000);
   expect(edit).toBeLessThan(1500);
 });
+
+test("an array formula in a single cell, and one that reads another workbook keeps its value", () => {
+  const { book, sheet } = bookWith([1, 2, "=SUM(A1:B1*A1:B1)", "=[1]Ark1!$A$1"]);
+  ensureCell(sheet, 0, 2).array = at(0, 2);
+  ensureCell(sheet, 0, 3).value = "derfra";
+  createEngine(book).calculateAll();
+  expect([valueAt(sheet, 0, 2), valueAt(sheet, 0, 3)]).toEqual([5, "derfra"]);
+});
