@@ -1,7 +1,7 @@
 /** The columns of `tblTiltak`, as data: which they are, in which order, how wide. */
 import type { Decidable } from "../plan/register";
 import type { Year } from "../plan/segment";
-import type { Language } from "../text/language";
+import { languages, type Language } from "../text/language";
 import { say, type SheetText } from "./texts";
 
 export type Field = keyof Decidable;
@@ -51,7 +51,7 @@ const fieldWidths: Readonly<Record<Field, number>> = {
 
 /** Columns before the fields, and after the years. */
 const leading = ["Id", "Key", "Section", "Title", "Words", "Source", "State", "Uncertain", "Why"] as const;
-const trailing = ["TiltakId", "Number", "Part", "Line", "Goals", "Financing", "UncertainRead", "Offered", "YearsRead"] as const;
+const trailing = ["TiltakId", "Number", "Part", "Line", "Goals", "Financing", "UncertainRead", "Offered", "YearsRead", "Reason"] as const;
 export type PlainColumn = (typeof leading)[number] | (typeof trailing)[number];
 
 const plainWidths: Readonly<Record<PlainColumn, number>> = {
@@ -73,6 +73,7 @@ const plainWidths: Readonly<Record<PlainColumn, number>> = {
   UncertainRead: 13,
   Offered: 11,
   YearsRead: 30,
+  Reason: 24,
 };
 
 export type RegisterColumn =
@@ -134,4 +135,22 @@ export function registerPlaces(columns: readonly RegisterColumn[]): RegisterPlac
     years: columns.filter((column) => column.kind === "year").length,
     count: columns.length,
   };
+}
+
+/** What a header says, in whatever language the sheet was written. */
+export type HeaderMeaning =
+  | { readonly kind: "plain"; readonly plain: PlainColumn }
+  | { readonly kind: "field"; readonly field: Field; readonly part: FieldPart }
+  | { readonly kind: "year"; readonly year: Year };
+
+/** The meanings of header texts in all languages. */
+export function headerMeanings(): ReadonlyMap<string, HeaderMeaning> {
+  const meanings = new Map<string, HeaderMeaning>();
+  for (const language of languages) {
+    for (const column of registerColumns(language, [])) {
+      const { header, width: _width, ...meaning } = column;
+      meanings.set(header, meaning);
+    }
+  }
+  return meanings;
 }

@@ -12,7 +12,7 @@ import { fields, registerColumns, registerPlaces, type Field, type PlainColumn, 
 import { fromFormula, plainApplies, profileFormula, uncertainFormula } from "./register-formulas";
 import { printLandscape } from "./print";
 import { say, type SheetText } from "./texts";
-import { kindWords, no, profileWord, profiles, statusWords, yes } from "./words";
+import { kindWords, no, openYear, profileWord, profiles, statusWords, yes } from "./words";
 
 /** Rows of the sheet: groups, years as numbers, header, first row of data. */
 export const registerLayout = { groups: 6, years: 7, header: 8, first: 9 } as const;
@@ -59,6 +59,7 @@ function plainValue(work: SheetWork, row: RegisterRow, plain: PlainColumn): Cell
     UncertainRead: row.uncertain ? yes : no,
     Offered: row.offeredAarsverk,
     YearsRead: yearsReadText(row),
+    Reason: JSON.stringify(row.why),
   };
   return values[plain];
 }
@@ -81,7 +82,7 @@ const fieldStyles: Readonly<Record<"read" | "chosen" | "applies", StyleName>> = 
 
 const wrapped: readonly PlainColumn[] = ["Title", "Words", "Section", "Why", "Financing"];
 /** Numbers lists as text ("1.7" is a list of goals, "4" a number of a row): Excel must not make them numbers. */
-const asText: readonly PlainColumn[] = ["Id", "Key", "TiltakId", "Number", "Goals", "YearsRead"];
+const asText: readonly PlainColumn[] = ["Id", "Key", "TiltakId", "Number", "Goals", "YearsRead", "Reason"];
 const numberStyles: Partial<Readonly<Record<Field, StyleName>>> = { kroner: "kroner", aarsverk: "aarsverk", paidByOthers: "percent" };
 
 function plainStyle(plain: PlainColumn): StyleName {
@@ -127,7 +128,7 @@ function putValidations(draft: Draft, work: SheetWork, places: RegisterPlaces, r
   draft.number(at("kroner"), kroner, text("giveKroner"));
   draft.number(at("aarsverk"), { whole: false, min: -10000, max: 10000 }, text("giveAarsverk"));
   draft.number(at("from"), year, text("giveYear"));
-  draft.number(at("to"), year, text("giveYear"));
+  draft.number(at("to"), { ...year, max: openYear }, text("giveEndYear"));
   draft.number(at("startMonth"), { whole: true, min: 1, max: 12 }, text("giveMonth"));
   draft.number(at("count"), { whole: false, min: 0, max: 1e7 }, text("giveCount"));
   draft.number(at("paidByOthers"), { whole: false, min: 0, max: 1 }, text("giveShare"));

@@ -1,0 +1,120 @@
+/**
+ * A chart's table on the sheet: years in the head, one line a row, figures as formulas that follow the user's cells.
+ * Rows are put together so that no line has a hole between its first year and its last.
+ */
+import type { Area, CellsRef } from "../../plan/cell";
+import { quoteSheet } from "../../plan/cell";
+import type { Year } from "../../plan/segment";
+import type { Language } from "../../text/language";
+import { demographyText } from "../demography-words";
+import { area, type Draft } from "../draft";
+import type { ChartLine, ChartPoint } from "./lines";
+
+/** Where a line's years and figures stand. */
+export interface PlacedLine {
+  readonly line: ChartLine;
+  readonly years: Area;
+  readonly values: Area;
+}
+
+export interface PlacedBlocks {
+  readonly placed: readonly PlacedLine[];
+  /** First row under the tables. */
+  readonly next: number;
+}
+
+const firstYear = 2;
+
+/** Lines that fit under the same years. */
+export function together(lines: readonly ChartLine[]): readonly (readonly ChartLine[])[] {
+  const blocks: ChartLine[][] = [];
+  for (const line of lines) {
+    const home = blocks.find((block) => withoutHoles([...block, line]));
+    if (home) home.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+function yearsOf(lines: readonly ChartLine[]): readonly Year[] {
+  return [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+}
+
+function withoutHoles(lines: readonly ChartLine[]): boolean {
+  const years = yearsOf(lines);
+  return lines.every(({ points }) => {
+    const between = years.filter((year) => year >= (points[0]?.year ?? 0) && year <= (points.at(-1)?.year ?? 0));
+    return between.length === points.length;
+  });
+}
+
+/** Puts the tables of all lines from a row on. */
+export function putBlocks(draft: Draft, language: Language, row: number, heading: string, lines: readonly ChartLine[]): PlacedBlocks {
+  const placed: PlacedLine[] = [];
+  let next = row;
+  for (const block of together(lines)) {
+    const years = yearsOf(block);
+    putHead(draft, language, next, heading, years);
+    block.forEach((line, i) => placed.push(putLine(draft, next + 1 + i, next, years, line)));
+    next += block.length + 1;
+    draft.put(next, 1, [[demographyText(language, "source", { source: [...new Set(block.map(({ source }) => source))].join("; ") })]], "note");
+    next += 2;
+  }
+  return { placed, next };
+}
+
+function putHead(draft: Draft, language: Language, row: number, heading: string, years: readonly Year[]): void {
+  const after = firstYear + years.length;
+  const words = (["change", "changePercent", "changePerYear"] as const).map((key) => demographyText(language, key));
+  draft.put(row, 1, [[heading]], "head").put(row, firstYear, [years], "head-year").put(row, after, [words], "head");
+}
+
+function putLine(draft: Draft, row: number, head: number, years: readonly Year[], line: ChartLine): PlacedLine {
+  const column = (year: Year): number => firstYear + years.indexOf(year);
+  const first = column(line.points[0]?.year ?? 0);
+  const last = column(line.points.at(-1)?.year ?? 0);
+  draft.put(row, 1, [[line.name]], "text");
+  for (const run of runs(line.points)) putRun(draft, row, column(run[0]?.year ?? 0), run);
+  draft.look(area(row, first, 1, last - first + 1), "kroner");
+  putChange(draft, row, head, { first, last, after: firstYear + years.length });
+  return { line, years: area(head, first, 1, last - first + 1), values: area(row, first, 1, last - first + 1) };
+}
+
+/** Points whose cells follow each other along a row, so that one formula fills them all. */
+function runs(points: readonly ChartPoint[]): readonly (readonly ChartPoint[])[] {
+  const all: ChartPoint[][] = [];
+  for (const point of points) {
+    const run = all.at(-1);
+    const before = run?.at(-1);
+    if (run && before && follows(before.cells, point.cells)) run.push(point);
+    else all.push([point]);
+  }
+  return all;
+}
+
+function follows(before: readonly CellsRef[], next: readonly CellsRef[]): boolean {
+  return (
+    before.length === next.length &&
+    before.every(({ sheet, area: at }, i) => sheet === next[i]?.sheet && at.row === next[i]?.area.row && at.column + 1 === next[i]?.area.column)
+  );
+}
+
+function putRun(draft: Draft, row: number, column: number, run: readonly ChartPoint[]): void {
+  const cells = run[0]?.cells ?? [];
+  if (cells.length === 0) draft.put(row, column, [run.map(({ value }) => value)]);
+  else draft.formula(area(row, column, 1, run.length), `=${cells.map((cell) => relative(cell, row, column)).join("+")}`);
+}
+
+function relative({ sheet, area: at }: CellsRef, row: number, column: number): string {
+  const part = (letter: string, distance: number): string => (distance === 0 ? letter : `${letter}[${String(distance)}]`);
+  return `${quoteSheet(sheet)}!${part("R", at.row - row)}${part("C", at.column - column)}`;
+}
+
+/** Change, change in per cent and change a year, from the line's first figure to its last. */
+function putChange(draft: Draft, row: number, head: number, at: { first: number; last: number; after: number }): void {
+  const [start, end] = [`RC${String(at.first)}`, `RC${String(at.last)}`];
+  const years = `(R${String(head)}C${String(at.last)}-R${String(head)}C${String(at.first)})`;
+  draft.formula(area(row, at.after), `=${end}-${start}`, "kroner");
+  draft.formula(area(row, at.after + 1), `=IF(${start}=0,"",(${end}-${start})/${start})`, "percent");
+  draft.formula(area(row, at.after + 2), `=(${end}-${start})/${years}`, "aarsverk");
+}

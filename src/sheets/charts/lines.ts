@@ -1,0 +1,63 @@
+/** What a chart's table is made of: lines of points, each with the cells that it is the sum of. */
+import { partsOf } from "../../demography/series";
+import { readableBands } from "./bands";
+import type { CellsRef } from "../../plan/cell";
+import { refText } from "../../plan/cell";
+import type { AgeBand, PopulationTable } from "../../plan/population";
+import type { Year } from "../../plan/segment";
+
+export interface ChartPoint {
+  readonly year: Year;
+  readonly value: number;
+  /** Cells whose sum the point is; empty where the figure comes from outside the workbook. */
+  readonly cells: readonly CellsRef[];
+}
+
+export interface ChartLine {
+  readonly name: string;
+  /** Where the figures come from, as it stands under the table. */
+  readonly source: string;
+  readonly points: readonly ChartPoint[];
+}
+
+/** One line for each table that has figures of everybody in at least two years. */
+export function totalLines(tables: readonly PopulationTable[], name: string): readonly ChartLine[] {
+  const lines = tables.flatMap((table) => lineOf(table, { from: null, to: null, label: name }) ?? []).filter((line) => line.points.length >= 2);
+  return lines.length > 1 ? lines.map((line) => ({ ...line, name: `${name}, ${line.source}` })) : lines;
+}
+
+/** Lines of the age groups to be drawn, from the first table that has them in at least two years. */
+export function ageLines(tables: readonly PopulationTable[]): readonly ChartLine[] {
+  for (const table of tables) {
+    const lines = readableBands(table).flatMap((band) => lineOf(table, band) ?? []).filter((line) => line.points.length >= 2);
+    if (lines.length > 0) return lines;
+  }
+  return [];
+}
+
+function lineOf(table: PopulationTable, band: AgeBand): ChartLine | null {
+  const parts = partsOf(table.series, band);
+  const first = parts?.[0];
+  if (!parts || !first) return null;
+  const points = first.points.flatMap(({ year }) => {
+    const all = parts.flatMap((part) => part.points.filter((point) => point.year === year));
+    if (all.length < parts.length) return [];
+    const cells = all.flatMap(({ cells }) => cells ?? []);
+    return [{ year, value: all.reduce((sum, { persons }) => sum + persons, 0), cells: cells.length === all.length ? cells : [] }];
+  });
+  return { name: band.label, source: sourceOf(table, points), points };
+}
+
+function sourceOf(table: PopulationTable, points: readonly ChartPoint[]): string {
+  const cells = points.flatMap((point) => point.cells);
+  const [first, last] = [cells[0], cells.at(-1)];
+  const alternative = table.alternative === null ? "" : ` (${table.alternative})`;
+  if (!first || !last) return `${table.source}${alternative}`;
+  const area = {
+    row: Math.min(first.area.row, last.area.row),
+    column: Math.min(first.area.column, last.area.column),
+    rows: Math.abs(last.area.row - first.area.row) + 1,
+    columns: Math.abs(last.area.column - first.area.column) + 1,
+  };
+  return `${refText({ sheet: first.sheet, area })}${alternative}`;
+}

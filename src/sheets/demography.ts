@@ -1,0 +1,48 @@
+/** *Demografi*: population and cost as tables that follow the user's cells, each with its chart and a sentence of it. */
+import { ageGroupsPart } from "./charts/age-groups";
+import { costPart } from "./charts/cost";
+import type { ChartPart, CostLines } from "./charts/part";
+import { populationPart } from "./charts/population";
+import { demographyTab } from "./colours";
+import { demographyText } from "./demography-words";
+import type { ChartDesign, SheetDesign } from "./design";
+import { area, Draft } from "./draft";
+import { putHeading } from "./heading";
+import type { SheetInput } from "./input";
+import { printLandscape } from "./print";
+import { sheetTitle } from "./references";
+
+/** One line a chart, in the order in which they stand. */
+const parts: readonly ChartPart[] = [populationPart, ageGroupsPart, costPart];
+
+const firstRow = 5;
+/** Columns the charts span: the names and the first years. */
+const chartColumns = 10;
+
+/** The sheet. `cost` is where the cost per year stands; null leaves that chart out. */
+export function designDemografi(input: SheetInput, cost: CostLines | null): SheetDesign {
+  const draft = new Draft();
+  const charts: ChartDesign[] = [];
+  putHeading(draft, input, "demografi", null);
+  draft.put(2, 1, [[demographyText(input.language, "note")]], "subtitle");
+  let row = firstRow;
+  for (const part of parts) {
+    const put = part.put(draft, input, row, cost);
+    if (!put) continue;
+    const chart = put.chart(area(put.next, 1, part.height, chartColumns));
+    charts.push(chart);
+    const under = put.next + part.height;
+    draft.put(under, 1, [[chart.alt]], "note");
+    row = under + 3;
+  }
+  if (charts.length === 0) draft.put(firstRow, 1, [[demographyText(input.language, "empty")]], "text");
+  const sheet = draft.done({
+    id: "demografi",
+    title: sheetTitle(input, "demografi"),
+    tabColour: demographyTab,
+    widths: [30, ...Array.from({ length: 30 }, () => 10)],
+    freeze: { rows: 3, columns: 1 },
+    print: printLandscape(input, area(1, 1, Math.max(row, firstRow + 1), chartColumns + 2), null),
+  });
+  return { ...sheet, charts };
+}
