@@ -27,6 +27,10 @@ export function contentsOf(design: SheetDesign, area: Area, empties: boolean): C
       }),
     );
   }
+  // A link's own text has been put there with the link.
+  for (const link of design.links.filter((one) => one.text !== undefined)) {
+    if (rows[link.row - area.row]?.[link.column - area.column] === "") put(link.row, link.column, null);
+  }
   for (const { area: block } of design.formulas) {
     for (let i = 0; i < block.rows; i += 1) for (let j = 0; j < block.columns; j += 1) put(block.row + i, block.column + j, null);
   }

@@ -16,9 +16,8 @@ export function areaOfRange(range: Excel.Range): Area {
 
 /** Sheet and area of an address as Excel writes it (`'Mine tiltak'!A3:Q4`); null for several areas. */
 export function splitAddress(address: string): { readonly sheet: string; readonly area: Area } | null {
-  const cut = address.lastIndexOf("!");
-  const area = fromA1(address.slice(cut + 1));
-  if (cut < 0 || !area) return null;
-  const name = address.slice(0, cut);
-  return { sheet: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name, area };
+  const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')+)'|([^'!,]+))!([^!,]+)$/.exec(address) ?? [];
+  const area = fromA1(cells);
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet !== undefined && area ? { sheet, area } : null;
 }
