@@ -1,16 +1,7 @@
 /** Cell addresses as files write them: `B2`, `A1:C9`, `A1 C3:D4`; 0-based numbers inside. */
+import { columnLetters } from "../address";
 import type { Rect } from "../model";
-
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
-
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+import { maxColumns, maxRows } from "../rect";
 
 export function columnNumber(letters: string): number {
   let number = 0;
@@ -41,9 +32,9 @@ export function readArea(text: string): Rect | null {
   const b = readEdge(to);
   if (!a || !b) return null;
   const top = Math.min(a.row ?? 0, b.row ?? 0);
-  const bottom = Math.max(a.row ?? lastRow, b.row ?? lastRow);
+  const bottom = Math.max(a.row ?? maxRows - 1, b.row ?? maxRows - 1);
   const left = Math.min(a.column ?? 0, b.column ?? 0);
-  const right = Math.max(a.column ?? lastColumn, b.column ?? lastColumn);
+  const right = Math.max(a.column ?? maxColumns - 1, b.column ?? maxColumns - 1);
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
@@ -60,13 +51,4 @@ export function areaName(area: Rect): string {
 
 export function areaNames(areas: readonly Rect[]): string {
   return areas.map(areaName).join(" ");
-}
-
-export function contains(area: Rect, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
-/** `'My sheet'` where the name needs quotes in a formula. */
-export function quoteSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !readCell(name) && !/^[rc]\d*$/i.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }

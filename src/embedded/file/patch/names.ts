@@ -1,6 +1,7 @@
 /** The workbook's defined names: those nobody changed stay as they were written, place numbers put right. */
-import type { Book, Name, Sheet } from "../../model";
-import { areaName, quoteSheet, readArea } from "../address";
+import type { Book, Name, Rect, Sheet } from "../../model";
+import { quotedSheet } from "../../address";
+import { areaName } from "../address";
 import { element, escapeText } from "../xml/escape";
 import { openingTag, withPrefixOf } from "../xml/edit";
 import { childOf, childrenNamed, numberOf } from "../xml/find";
@@ -23,7 +24,7 @@ function absolute(sheet: Sheet, area: string): string {
   const bare = area.replace(/^.*!/, "").replace(/\$/g, "");
   const dollars = bare.split(":").map((edge) => edge.replace(/^([A-Z]+)/i, "$$$1").replace(/(\d+)$/, "$$$1"));
   const whole = /^(\d+|[A-Z]+)$/i.test(bare) ? [dollars[0], dollars[0]] : dollars;
-  return `${quoteSheet(sheet.name)}!${whole.join(":")}`;
+  return `${quotedSheet(sheet.name)}!${whole.join(":")}`;
 }
 
 /** What Excel keeps as built-in names of a sheet. */
@@ -37,7 +38,7 @@ export function builtinNames(sheet: Sheet): Map<string, string> {
   return names;
 }
 
-function areaOf(area: NonNullable<ReturnType<typeof readArea>>): string {
+function areaOf(area: Rect): string {
   const name = areaName(area);
   return name.includes(":") ? name : `${name}:${name}`;
 }

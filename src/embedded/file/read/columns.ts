@@ -1,6 +1,6 @@
 /** Column widths, hidden and grouped columns, and the sheet's standard sizes. */
 import type { Axis } from "../../model";
-import { lastColumn } from "../address";
+import { maxColumns } from "../../rect";
 import { pointsOfBaseWidth, pointsOfWidth } from "../sizes";
 import { childOf, childrenNamed, flagOf, numberOf } from "../xml/find";
 import type { XmlNode } from "../xml/tree";
@@ -25,7 +25,7 @@ export function readColumns(worksheet: XmlNode, styleOf: readonly number[], stan
       const axis = readColumn(node, styleOf);
       if (!axis.hidden && axis.style === null && axis.level === undefined && (axis.size === null || axis.size === standardWidth)) continue;
       const from = (numberOf(node, "min") ?? 1) - 1;
-      const to = Math.min((numberOf(node, "max") ?? from + 1) - 1, lastColumn);
+      const to = Math.min((numberOf(node, "max") ?? from + 1) - 1, maxColumns - 1);
       for (let column = from; column <= to; column += 1) columns.set(column, { ...axis });
     }
   }

@@ -2,7 +2,8 @@
 import { parseStructRef, stringifyStructRef, tokenize, translateFormulaToR1C1, translateTokensToA1 } from "@borgar/fx/xlsx";
 import { stringifyStructRef as stringifyForPeople, type Token } from "@borgar/fx";
 import type { Table } from "../../model";
-import { cellName, contains } from "../address";
+import { holds } from "../../rect";
+import { cellName } from "../address";
 
 const prefixes = /^(_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
 
@@ -22,7 +23,7 @@ function shownReference(text: string, inside: Table | undefined): string {
 export function formulaOfFile(text: string, tables: readonly Table[], row: number, column: number): string {
   const formula = text.startsWith("=") ? text : `=${text}`;
   if (!/_xl|\[#This Row\]/i.test(formula)) return formula;
-  const inside = tables.find((table) => contains(table.area, row, column));
+  const inside = tables.find((table) => holds(table.area, row, column));
   return tokenize(formula).map((token) => shown(token, inside)).join("");
 }
 

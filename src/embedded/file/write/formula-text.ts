@@ -2,7 +2,7 @@
 import { parseStructRef, stringifyStructRef, tokenize, type Token } from "@borgar/fx";
 import { tokenize as tokenizeFile } from "@borgar/fx/xlsx";
 import type { Table } from "../../model";
-import { contains } from "../address";
+import { holds } from "../../rect";
 import { filePrefix } from "../future-functions";
 
 function fileReference(text: string, inside: Table | undefined): string {
@@ -39,7 +39,7 @@ export function fileFormula(formula: string, tables: readonly Table[], row: numb
   const text = formula.startsWith("=") ? formula.slice(1) : formula;
   if (!/[[]|[A-Z]{3}/i.test(text)) return text;
   const tokens = (/\[\d+\]/.test(text) ? tokenizeFile : tokenize)(formula.startsWith("=") ? formula : `=${formula}`);
-  const inside = text.includes("[") ? tables.find((table) => contains(table.area, row, column)) : undefined;
+  const inside = text.includes("[") ? tables.find((table) => holds(table.area, row, column)) : undefined;
   const declared = /\b(LET|LAMBDA)\s*\(/i.test(text) ? declaredNames(tokens) : new Set<string>();
   return tokens
     .filter((token) => token.type !== "fx_prefix")

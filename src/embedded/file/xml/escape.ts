@@ -1,7 +1,6 @@
 /** Text into XML and back, as Office writes it: what XML cannot hold stands as `_xHHHH_`. */
 
 /** Control characters, lone surrogates and non-characters, and text that itself looks like an escape. */
-// eslint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 function hex(character: string): string {
@@ -18,7 +17,6 @@ export function escapeAttribute(text: string): string {
   return escapeXml(dropForbidden(text)).replace(/[\r\n\t]/g, (each) => `&#${each.charCodeAt(0)};`);
 }
 
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Where `_xHHHH_` means nothing (formulas, names, charts), characters that XML cannot hold are left out. */
