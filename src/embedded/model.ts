@@ -221,6 +221,8 @@ export interface Comment {
   created: string;
   resolved: boolean;
   replies: { id: string; author: string; text: string; created: string }[];
+  /** A plain note of the older kind: no thread, no replies. */
+  note?: true;
 }
 
 export interface Name {
