@@ -8,7 +8,7 @@ import { prepareSheets, type FillOptions, type Prepared } from "./prepare-sheets
 import { lookAt } from "./read-plan";
 import type { Surroundings } from "./surroundings";
 
-const asIs: FillOptions = { prices: null };
+const asIs: FillOptions = { prices: null, chartsAlone: true };
 
 export function isDemography(design: SheetDesign): boolean {
   return design.id === "demografi";

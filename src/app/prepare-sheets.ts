@@ -20,6 +20,8 @@ import { localTime, type Surroundings } from "./surroundings";
 export interface FillOptions {
   /** Null keeps what the workbook says. */
   readonly prices: "fixed" | "nominal" | null;
+  /** True where *Demografi* alone is written: it may then only follow sheets that stand there already. */
+  readonly chartsAlone?: boolean;
 }
 
 /** Everything a write needs, and what is told before it. */
@@ -50,6 +52,7 @@ export function prepareSheets(reading: Reading, settings: RuleSettings, options:
     assumptions,
     findings: findings.map(withAnswer),
     demographics: reading.demographics,
+    withoutCost: options.chartsAlone === true && !("kostnad" in reading.ours),
     provenance: { when: localTime(surroundings.now()), version: surroundings.version, checksum: reading.checksum, file: surroundings.fileName },
     ...realNames(reading.inventory, {
       titles: Object.fromEntries(sheetIds.map((id) => [id, wantedTitle(id, language)])),

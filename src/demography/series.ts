@@ -17,11 +17,16 @@ export function seriesOf(all: readonly PopulationSeries[], band: Pick<AgeBand, "
  * Null where they do not; a year that one part lacks is left out.
  */
 export function gathered(all: readonly PopulationSeries[], band: AgeBand): PopulationSeries | null {
+  const parts = partsOf(all, band);
+  if (!parts) return null;
+  return parts.length === 1 ? (parts[0] ?? null) : added(parts, band);
+}
+
+/** The series that make up an age group: itself, or those that follow each other through it; null where they do not. */
+export function partsOf(all: readonly PopulationSeries[], band: Pick<AgeBand, "from" | "to">): readonly PopulationSeries[] | null {
   const whole = seriesOf(all, band);
-  if (whole) return whole;
-  if (band.from === null) return null;
-  const parts = chain(all, band.from, band.to);
-  return parts ? added(parts, band) : null;
+  if (whole) return [whole];
+  return band.from === null ? null : chain(all, band.from, band.to);
 }
 
 /** Age groups from `from` that follow each other up to `to`; the widest step first. */

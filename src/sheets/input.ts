@@ -38,6 +38,8 @@ export interface SheetInput {
   readonly assumptions: Assumptions;
   readonly findings: readonly SheetFinding[];
   readonly demographics: Demographics;
+  /** True where *Demografi* is written and *Kostnad per år* stands nowhere: its chart is left out. */
+  readonly withoutCost?: boolean;
   readonly provenance: Provenance;
   /** Real titles, tables and names by what they are called in a design; see `titles`. Absent: the wanted one is free. */
   readonly titles: Readonly<Record<string, string>>;

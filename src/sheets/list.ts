@@ -2,7 +2,8 @@
 import { planFigures } from "../economy/figures";
 import { assumptionsSheet } from "./assumptions";
 import { calculationSheet } from "./calculation";
-import { costSheet } from "./cost";
+import { costLines, costSheet } from "./cost";
+import { designDemografi } from "./demography";
 import type { SheetDesign } from "./design";
 import type { SheetInput, SheetWork } from "./input";
 import { registerSheet } from "./register";
@@ -12,6 +13,7 @@ const sheets: readonly ((work: SheetWork) => SheetDesign)[] = [
   assumptionsSheet,
   calculationSheet,
   costSheet,
+  (work) => designDemografi(work, work.rows.length > 0 && work.withoutCost !== true ? costLines(work) : null),
 ];
 
 /** Designs of all generated sheets. Formulas of one may look at any other: all are to be made before formulas are written. */

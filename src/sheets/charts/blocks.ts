@@ -54,7 +54,7 @@ export function putBlocks(draft: Draft, language: Language, row: number, heading
   let next = row;
   for (const block of together(lines)) {
     const years = yearsOf(block);
-    putHead(draft, language, next, heading, years);
+    putHead(draft, language, next, heading, headPoints(block));
     block.forEach((line, i) => placed.push(putLine(draft, next + 1 + i, next, years, line)));
     next += block.length + 1;
     draft.put(next, 1, [[demographyText(language, "source", { source: [...new Set(block.map(({ source }) => source))].join("; ") })]], "note");
@@ -63,10 +63,20 @@ export function putBlocks(draft: Draft, language: Language, row: number, heading
   return { placed, next };
 }
 
-function putHead(draft: Draft, language: Language, row: number, heading: string, years: readonly Year[]): void {
+/** One point for each year of the block, with the heading cell that its year is fetched from. */
+function headPoints(block: readonly ChartLine[]): readonly ChartPoint[] {
+  return yearsOf(block).map((year) => {
+    const points = block.flatMap((line) => line.points.filter((point) => point.year === year));
+    const point = points.find(({ yearCell }) => yearCell !== null);
+    return { year, value: year, cells: point?.yearCell ? [point.yearCell] : [], yearCell: null };
+  });
+}
+
+function putHead(draft: Draft, language: Language, row: number, heading: string, years: readonly ChartPoint[]): void {
   const after = firstYear + years.length;
   const words = (["change", "changePercent", "changePerYear"] as const).map((key) => demographyText(language, key));
-  draft.put(row, 1, [[heading]], "head").put(row, firstYear, [years], "head-year").put(row, after, [words], "head");
+  draft.put(row, 1, [[heading]], "head").put(row, after, [words], "head").look(area(row, firstYear, 1, years.length), "head-year");
+  putRuns(draft, row, years, (year) => firstYear + years.findIndex((point) => point.year === year));
 }
 
 function putLine(draft: Draft, row: number, head: number, years: readonly Year[], line: ChartLine): PlacedLine {
@@ -74,19 +84,19 @@ function putLine(draft: Draft, row: number, head: number, years: readonly Year[]
   const first = column(line.points[0]?.year ?? 0);
   const last = column(line.points.at(-1)?.year ?? 0);
   draft.put(row, 1, [[line.name]], "text");
-  for (const run of runs(line.points)) putRun(draft, row, column(run[0]?.year ?? 0), run);
+  putRuns(draft, row, line.points, column);
   draft.look(area(row, first, 1, last - first + 1), "kroner");
   putChange(draft, row, head, { first, last, after: firstYear + years.length });
   return { line, years: area(head, first, 1, last - first + 1), values: area(row, first, 1, last - first + 1) };
 }
 
 /** Points whose cells follow each other along a row, so that one formula fills them all. */
-function runs(points: readonly ChartPoint[]): readonly (readonly ChartPoint[])[] {
+function runs(points: readonly ChartPoint[], column: (year: Year) => number): readonly (readonly ChartPoint[])[] {
   const all: ChartPoint[][] = [];
   for (const point of points) {
     const run = all.at(-1);
     const before = run?.at(-1);
-    if (run && before && follows(before.cells, point.cells)) run.push(point);
+    if (run && before && column(before.year) + 1 === column(point.year) && follows(before.cells, point.cells)) run.push(point);
     else all.push([point]);
   }
   return all;
@@ -97,6 +107,10 @@ function follows(before: readonly CellsRef[], next: readonly CellsRef[]): boolea
     before.length === next.length &&
     before.every(({ sheet, area: at }, i) => sheet === next[i]?.sheet && at.row === next[i]?.area.row && at.column + 1 === next[i]?.area.column)
   );
+}
+
+function putRuns(draft: Draft, row: number, points: readonly ChartPoint[], column: (year: Year) => number): void {
+  for (const run of runs(points, column)) putRun(draft, row, column(run[0]?.year ?? 0), run);
 }
 
 function putRun(draft: Draft, row: number, column: number, run: readonly ChartPoint[]): void {

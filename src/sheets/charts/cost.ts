@@ -34,9 +34,19 @@ function putTable(draft: Draft, language: Language, row: number, cost: CostLines
   draft.formula(at(0), follow(at(0), cost.years), "head-year");
   draft.formula(at(1), follow(at(1), cost.drift), "kroner");
   draft.formula(at(2), follow(at(2), cost.investering), "kroner");
+  putFigures(draft, row, cost);
   const source = [cost.drift, cost.investering].map((from) => refText({ sheet: cost.sheet, area: from })).join("; ");
   draft.put(row + 3, 1, [[demographyText(language, "source", { source })]], "note");
   return { years: at(0), drift: at(1), investering: at(2) };
+}
+
+/** The figures of the engine, so that a write holds these cells against them too. */
+function putFigures(draft: Draft, row: number, { figures }: CostLines): void {
+  figures.forEach(({ year, drift, investering }, i) => {
+    [drift, investering].forEach((value, line) => {
+      if (value !== null) draft.figure({ row: row + 1 + line, column: firstYear + i, value, unit: "kroner", year, parts: [] });
+    });
+  });
 }
 
 function chartOf(language: Language, at: Area, areas: Areas, cost: CostLines): ChartDesign {

@@ -11,6 +11,8 @@ export interface ChartPoint {
   readonly value: number;
   /** Cells whose sum the point is; empty where the figure comes from outside the workbook. */
   readonly cells: readonly CellsRef[];
+  /** The heading cell of its year; null where there is none. */
+  readonly yearCell: CellsRef | null;
 }
 
 export interface ChartLine {
@@ -43,9 +45,17 @@ function lineOf(table: PopulationTable, band: AgeBand): ChartLine | null {
     const all = parts.flatMap((part) => part.points.filter((point) => point.year === year));
     if (all.length < parts.length) return [];
     const cells = all.flatMap(({ cells }) => cells ?? []);
-    return [{ year, value: all.reduce((sum, { persons }) => sum + persons, 0), cells: cells.length === all.length ? cells : [] }];
+    return [{ year, value: all.reduce((sum, { persons }) => sum + persons, 0), cells: cells.length === all.length ? cells : [], yearCell: yearCellOf(table, cells[0]) }];
   });
   return { name: band.label, source: sourceOf(table, points), points };
+}
+
+/** Years in a row head the column of a figure; years in a column stand on its row. */
+function yearCellOf({ yearCells }: PopulationTable, figure: CellsRef | undefined): CellsRef | null {
+  if (!yearCells || !figure) return null;
+  const across = yearCells.area.rows === 1;
+  const at = across ? { row: yearCells.area.row, column: figure.area.column } : { row: figure.area.row, column: yearCells.area.column };
+  return { sheet: yearCells.sheet, area: { ...at, rows: 1, columns: 1 } };
 }
 
 function sourceOf(table: PopulationTable, points: readonly ChartPoint[]): string {
