@@ -14,6 +14,18 @@ import { costPerAarsverk } from "./r311-cost-per-aarsverk";
 import { shiftPost } from "./r312-shift-post";
 import { driftAndInvesteringMixed } from "./r410-drift-and-investering-mixed";
 import { referenceToNothing } from "./r610-reference-to-nothing";
+import { changeAgainstEnds } from "./r920-change-against-ends";
+import { percentAgainstBase } from "./r921-percent-against-base";
+import { partsAgainstWhole } from "./r922-parts-against-whole";
+import { percentOfEnd } from "./r923-percent-of-end";
+import { basesDisagree } from "./r924-bases-disagree";
+import { prevalenceFalls } from "./r925-prevalence-falls";
+import { bandIsSum } from "./r926-band-is-sum";
+import { unequalSteps } from "./r927-unequal-steps";
+import { bandsAgainstTotal } from "./r928-bands-against-total";
+import { registeredAgainstProjected } from "./r929-registered-against-projected";
+import { figureOutOfSeries } from "./r930-figure-out-of-series";
+import { twoFiguresForOneYear } from "./r931-two-figures-for-one-year";
 import type { Rule } from "./rule";
 
 export const ruleList: readonly Rule[] = [
@@ -32,4 +44,16 @@ export const ruleList: readonly Rule[] = [
   shiftPost,
   driftAndInvesteringMixed,
   referenceToNothing,
+  changeAgainstEnds,
+  percentAgainstBase,
+  partsAgainstWhole,
+  percentOfEnd,
+  basesDisagree,
+  prevalenceFalls,
+  bandIsSum,
+  unequalSteps,
+  bandsAgainstTotal,
+  registeredAgainstProjected,
+  figureOutOfSeries,
+  twoFiguresForOneYear,
 ];
