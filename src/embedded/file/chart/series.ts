@@ -4,9 +4,8 @@ import { element, escapeText } from "../xml/escape";
 import { emu } from "../sizes";
 import { categoryReference, numberReference, textReference } from "./cache";
 import type { ChartKind } from "./kinds";
-import { labelXml, solidFill } from "./text";
+import { accentAt, labelXml, solidFill } from "./text";
 
-const accents = ["accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
 const standardLine = 2.25;
 
 const markers: Record<string, string> = {
@@ -23,7 +22,7 @@ const markers: Record<string, string> = {
 };
 
 function colorOf(series: ChartSeries, at: number): string {
-  return series.color ?? accents[at % accents.length] ?? "accent1";
+  return series.color ?? accentAt(at);
 }
 
 function nameXml(series: ChartSeries, book: Book): string {
@@ -60,8 +59,7 @@ function labelsXml(series: ChartSeries, chart: Chart, kind: ChartKind): string {
 /** A pie's slices each have their colour. */
 function slicesXml(count: number): string {
   return Array.from({ length: count }, (_each, at) => {
-    const color = accents[at % accents.length] ?? "accent1";
-    return `<c:dPt><c:idx val="${at}"/><c:bubble3D val="0"/><c:spPr>${solidFill(color)}<a:ln w="12700">${solidFill("#FFFFFF")}</a:ln></c:spPr></c:dPt>`;
+    return `<c:dPt><c:idx val="${at}"/><c:bubble3D val="0"/><c:spPr>${solidFill(accentAt(at))}<a:ln w="12700">${solidFill("#FFFFFF")}</a:ln></c:spPr></c:dPt>`;
   }).join("");
 }
 

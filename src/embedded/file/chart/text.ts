@@ -4,10 +4,18 @@ import { element, escapeText } from "../xml/escape";
 
 export type Looks = Chart["looks"];
 
-/** `<a:solidFill>` of `#RRGGBB`, or of a theme colour by name. */
+/** `<a:solidFill>` of `#RRGGBB`, or of a theme colour by name (`accent1`, `accent1:60` for a darker one). */
 export function solidFill(color: string): string {
-  const value = color.startsWith("#") ? element("a:srgbClr", { val: color.slice(1).toUpperCase() }) : element("a:schemeClr", { val: color });
+  const [name = "", share] = color.split(":");
+  const darker = share === undefined ? "" : element("a:lumMod", { val: Number(share) * 1000 });
+  const value = color.startsWith("#") ? element("a:srgbClr", { val: color.slice(1).toUpperCase() }) : element("a:schemeClr", { val: name }, darker);
   return `<a:solidFill>${value}</a:solidFill>`;
+}
+
+/** The colour that the `at`-th series or slice has by default: six accents, then the same darker, as in Excel. */
+export function accentAt(at: number): string {
+  const round = Math.floor(at / 6) % 3;
+  return `accent${(at % 6) + 1}${["", ":60", ":80"][round] ?? ""}`;
 }
 
 interface Font {

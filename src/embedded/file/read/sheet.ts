@@ -1,6 +1,8 @@
 /** One worksheet part, with what hangs on it, into a sheet. */
 import type { PageLayout, Rect, Sheet } from "../../model";
 import { readArea } from "../address";
+import { readProtection } from "../protection";
+import { readValidations } from "../validations";
 import { OpenFailure } from "../package/unpack";
 import { decodeXml } from "../xml/encoding";
 import { childOf, childrenNamed } from "../xml/find";
@@ -8,7 +10,11 @@ import { parseXml, type XmlNode } from "../xml/tree";
 import { CellReader, type CellContext } from "./cells";
 import type { Palette } from "./colors";
 import { readColumns, readStandardSizes } from "./columns";
+import { readComments } from "./comments";
+import { readConditionalFormats } from "./conditional-formats";
+import { readCharts } from "./drawings";
 import { readAutoFilter } from "./filters";
+import { linkTargets, readLinks } from "./links";
 import { readPage } from "./page";
 import { readTables } from "./tables";
 import { readView } from "./view";
@@ -18,6 +24,11 @@ export interface SheetContext extends Omit<CellContext, "tables"> {
   palette: Palette;
   /** Page set-up where the file says nothing. */
   page: PageLayout;
+  /** Root of the style part, for differential formats. */
+  styleRoot: XmlNode | null;
+  locale: string;
+  /** Names of those who write comments, by id. */
+  persons: ReadonlyMap<string, string>;
 }
 
 function readMerges(worksheet: XmlNode): Rect[] {
@@ -37,7 +48,8 @@ function markFiltered(sheet: Sheet): void {
 export function readSheet(part: string, context: SheetContext, head: Pick<Sheet, "id" | "name" | "visibility">): { sheet: Sheet; selection: Rect | null } {
   const tables = readTables(context.parts, part);
   const reader = new CellReader({ ...context, tables });
-  const worksheet = parseXml(decodeXml(context.parts.get(part) ?? new Uint8Array()), (row) => reader.readRow(row));
+  const text = decodeXml(context.parts.get(part) ?? new Uint8Array());
+  const worksheet = parseXml(text, (row) => reader.readRow(row));
   if (worksheet.local !== "worksheet") throw new OpenFailure("broken-workbook", part);
   const { selection, ...view } = readView(worksheet, context.palette);
   const sizes = readStandardSizes(worksheet);
@@ -52,15 +64,17 @@ export function readSheet(part: string, context: SheetContext, head: Pick<Sheet,
     merges: readMerges(worksheet),
     tables,
     charts: [],
-    validations: [],
-    conditionalFormats: [],
-    comments: [],
-    protection: { protected: false, options: {}, hasPassword: false },
+    validations: readValidations(worksheet),
+    conditionalFormats: readConditionalFormats(worksheet, text, context.styleRoot, context.palette, context.locale),
+    comments: readComments(context.parts, part, context.persons),
+    protection: readProtection(childOf(worksheet, "sheetProtection")),
     page: readPage(worksheet, context.page),
     autoFilter: readAutoFilter(worksheet),
     part,
     touched: { cells: new Set(), groups: new Set() },
   };
   markFiltered(sheet);
+  readLinks(worksheet, linkTargets(context.parts, part), sheet);
+  sheet.charts = readCharts(context.parts, sheet, context.palette);
   return { sheet, selection };
 }

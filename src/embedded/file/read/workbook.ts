@@ -5,6 +5,7 @@ import { relationshipsOf } from "../package/relationships";
 import { childOf, childrenNamed, descend, flagOf, numberOf, relationOf } from "../xml/find";
 import type { XmlNode } from "../xml/tree";
 import { readPalette, type Palette } from "./colors";
+import { readPersons } from "./comments";
 import { readNames } from "./names";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetContext } from "./sheet";
@@ -92,6 +93,9 @@ export function readBook(parts: ReadonlyMap<string, Uint8Array>, fileName: strin
     strings: readSharedStrings(relatedPart(source, "sharedStrings")),
     date1904: book.date1904,
     page: defaultPage(),
+    styleRoot: relatedPart(source, "styles"),
+    locale,
+    persons: readPersons(parts, source.workbookPart),
     ...readStyleBook(source, book, palette),
   };
   const places = addSheets(source, book, context);
