@@ -3,6 +3,7 @@ import { assumedYears } from "../economy/assumptions";
 import type { Kind } from "../plan/segment";
 import { kronerHeader } from "./calculation-columns";
 import { firstYearColumn, keyColumnOf, putFigures, putLineTexts, putYears, type CostFrame } from "./cost-frame";
+import type { CostLines } from "./charts/part";
 import { putNotCosted, putUncertain, putUnscheduled, uncertainRows } from "./cost-lists";
 import { putTotals, totalsLength } from "./cost-totals";
 import type { SheetDesign } from "./design";
@@ -15,8 +16,9 @@ import { sheetTitle } from "./references";
 import { lineSum, priced } from "./sum-formulas";
 import { say } from "./texts";
 
-const headRow = 5;
-const totalsRow = headRow + 1;
+/** Rows of the year heads and of the totals; the økonomiplan takes lowest and highest from here. */
+export const costHeadRow = 5;
+export const totalsRow = costHeadRow + 1;
 const controlRow = totalsRow + totalsLength;
 const firstPart = controlRow + 2;
 
@@ -67,6 +69,20 @@ function putControl(frame: CostFrame, parts: readonly { row: number; lines: read
   draft.look(area(controlRow, 1, 1, 2), "note");
 }
 
+/** Where the totals of drift and investering stand, for the chart of *Demografi*. */
+export function costLines(work: SheetWork): CostLines {
+  const years = assumedYears(work.assumptions);
+  const across = (row: number) => area(row, firstYearColumn, 1, years.length);
+  const { drift, investering } = work.figures;
+  return {
+    sheet: sheetTitle(work, "kostnad"),
+    years: across(costHeadRow),
+    drift: across(totalsRow),
+    investering: across(totalsRow + totalsLength / 2),
+    figures: years.map((year, i) => ({ year, drift: drift.kroner[i] ?? null, investering: investering.kroner[i] ?? null })),
+  };
+}
+
 /** The sheet *Kostnad per år*. */
 export function costSheet(work: SheetWork): SheetDesign {
   const years = assumedYears(work.assumptions);
@@ -74,8 +90,8 @@ export function costSheet(work: SheetWork): SheetDesign {
   const frame: CostFrame = { draft, work, years, keyColumn: keyColumnOf(years) };
   const width = firstYearColumn + years.length - 1;
   putHeading(draft, work, "kostnad", "unitKroner");
-  draft.put(headRow, 1, [[say(work.language, "columnNr"), say(work.language, "costTiltak"), ...years]]);
-  draft.look(area(headRow, 1, 1, 2), "head").look(area(headRow, firstYearColumn, 1, years.length), "head-year");
+  draft.put(costHeadRow, 1, [[say(work.language, "columnNr"), say(work.language, "costTiltak"), ...years]]);
+  draft.look(area(costHeadRow, 1, 1, 2), "head").look(area(costHeadRow, firstYearColumn, 1, years.length), "head-year");
   const drift = planLines(work, "drift", (row) => costs(row, years));
   const investering = planLines(work, "investering", (row) => costs(row, years));
   const investeringRow = firstPart + partLength(drift) + 1;
@@ -97,7 +113,7 @@ export function costSheet(work: SheetWork): SheetDesign {
     title: sheetTitle(work, "kostnad"),
     tabColour: "#0B5A4A",
     widths: [7, 52, ...years.map(() => 11), 3, 18, 10, 12],
-    freeze: { rows: headRow, columns: 2 },
-    print: printLandscape(work, area(1, 1, row - 2, width), [headRow, headRow]),
+    freeze: { rows: costHeadRow, columns: 2 },
+    print: printLandscape(work, area(1, 1, row - 2, width), [costHeadRow, costHeadRow]),
   });
 }
