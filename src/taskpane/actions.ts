@@ -1,14 +1,8 @@
 /** What the pane's buttons do: one use case each, its outcome told to the state. */
-import { acknowledge, keepChoices, keepSettings, mend, withAddedTable, withTableChoice } from "../app/corrections";
-import { checkPlan } from "../app/check-plan";
-import { cleanCopy, prepareClean, type CleanKind } from "../app/clean-copy";
-import { carryOutCharts, prepareCharts } from "../app/draw-charts";
-import { explain } from "../app/explain";
-import { carryOutFill, prepareFill } from "../app/fill-sheets";
+import type { CleanKind } from "../app/clean-copy";
 import type { PaneSettings } from "../app/memory";
-import type { Reading } from "../app/read-plan";
 import type { WorkbookPort } from "../app/ports";
-import { readPlan } from "../app/read-plan";
+import type { Reading } from "../app/read-plan";
 import { openSession } from "../app/session";
 import { localTime, type Surroundings } from "../app/surroundings";
 import type { CellsRef } from "../plan/cell";
@@ -16,13 +10,24 @@ import type { Finding } from "../plan/finding";
 import { done, type Outcome } from "../plan/outcome";
 import type { PaneEvent, PaneState, Place, Step, Work } from "./state";
 
+/** The use cases come when they are asked for: reading, rules and sheets are most of the code, and not needed to show the pane. */
+const load = {
+  read: () => import("../app/read-plan"),
+  check: () => import("../app/check-plan"),
+  fill: () => import("../app/fill-sheets"),
+  draw: () => import("../app/draw-charts"),
+  explain: () => import("../app/explain"),
+  clean: () => import("../app/clean-copy"),
+  corrections: () => import("../app/corrections"),
+};
+
 export interface PaneServices {
   readonly port: WorkbookPort;
   /** The language is the pane's at the moment. */
   readonly surroundings: () => Surroundings;
 }
 
-export type TableCorrection = Parameters<typeof withTableChoice>[1];
+export type TableCorrection = Parameters<Awaited<ReturnType<typeof load.corrections>>["withTableChoice"]>[1];
 export type Send = (event: PaneEvent) => void;
 export type Actions = ReturnType<typeof makeActions>;
 
@@ -36,14 +41,14 @@ export function makeActions({ port, surroundings }: PaneServices, send: Send, st
     return outcome.ok;
   }
   const options = () => ({ prices: state().settings.prices });
-  const read = () => doing("read", "les", () => readPlan(port), (reading) => ({ is: "read", reading }));
-  const check = () => doing("check", "kontroller", () => checkPlan(port), (checked) => ({ is: "checked", checked }));
-  const fill = () => doing("fill", "beregn", () => prepareFill(port, surroundings(), options()), (prepared) => ({ is: "previewed", kind: "beregn", prepared }));
-  const draw = () => doing("draw", "demografi", () => prepareCharts(port, surroundings()), (prepared) => ({ is: "previewed", kind: "demografi", prepared }));
+  const read = () => doing("read", "les", async () => (await load.read()).readPlan(port), (reading) => ({ is: "read", reading }));
+  const check = () => doing("check", "kontroller", async () => (await load.check()).checkPlan(port), (checked) => ({ is: "checked", checked }));
+  const fill = () => doing("fill", "beregn", async () => (await load.fill()).prepareFill(port, surroundings(), options()), (prepared) => ({ is: "previewed", kind: "beregn", prepared }));
+  const draw = () => doing("draw", "demografi", async () => (await load.draw()).prepareCharts(port, surroundings()), (prepared) => ({ is: "previewed", kind: "demografi", prepared }));
   const steps: Readonly<Record<Step, () => Promise<boolean>>> = { les: read, kontroller: check, beregn: fill, demografi: draw };
 
   async function keepAndRead(choices: Reading["choices"]): Promise<void> {
-    const kept = await doing("save", "les", () => keepChoices(port, choices), () => ({ is: "idle" }));
+    const kept = await doing("save", "les", async () => (await load.corrections()).keepChoices(port, choices), () => ({ is: "idle" }));
     if (kept) await read();
   }
 
@@ -55,7 +60,10 @@ export function makeActions({ port, surroundings }: PaneServices, send: Send, st
       const preview = state().preview;
       if (!preview) return;
       const { kind, prepared } = preview;
-      const useCase = kind === "beregn" ? () => carryOutFill(port, surroundings(), options(), prepared.digest) : () => carryOutCharts(port, surroundings(), prepared.digest);
+      const useCase = async () =>
+        kind === "beregn"
+          ? (await load.fill()).carryOutFill(port, surroundings(), options(), prepared.digest)
+          : (await load.draw()).carryOutCharts(port, surroundings(), prepared.digest);
       await doing("write", kind, useCase, (filled) => ({ is: "written", kind, filled }));
     },
     cancel: () => send({ is: "cancelled" }),
@@ -63,30 +71,34 @@ export function makeActions({ port, surroundings }: PaneServices, send: Send, st
       const shown = await port.select(cells);
       if (!shown.ok) send({ is: "failed", problem: shown.problem, place });
     },
-    explain: () => doing("explain", "more", () => explain(port, surroundings()), (explained) => ({ is: "explained", explained })),
-    askClean: (kind: CleanKind) => doing("clean", "more", () => prepareClean(port), (sheets) => ({ is: "cleanAsked", kind, sheets })),
-    clean: (kind: CleanKind) => doing("clean", "more", () => cleanCopy(port, kind), () => ({ is: "cleaned" })),
-    correct: (choice: TableCorrection) => keepAndRead(withTableChoice(state().reading?.choices ?? noneYet, choice)),
+    explain: () => doing("explain", "more", async () => (await load.explain()).explain(port, surroundings()), (explained) => ({ is: "explained", explained })),
+    askClean: (kind: CleanKind) => doing("clean", "more", async () => (await load.clean()).prepareClean(port), (sheets) => ({ is: "cleanAsked", kind, sheets })),
+    clean: (kind: CleanKind) => doing("clean", "more", async () => (await load.clean()).cleanCopy(port, kind), () => ({ is: "cleaned" })),
+    async correct(choice: TableCorrection): Promise<void> {
+      const { withTableChoice } = await load.corrections();
+      await keepAndRead(withTableChoice(state().reading?.choices ?? noneYet, choice));
+    },
     async addSelected(): Promise<void> {
       const marked = await port.selection();
       if (!marked.ok) return send({ is: "failed", problem: marked.problem, place: "les" });
+      const { withAddedTable } = await load.corrections();
       await keepAndRead(withAddedTable(state().reading?.choices ?? noneYet, marked.value));
     },
     askFix: (finding: Finding | null) => send({ is: "fixAsked", finding }),
     async fix(finding: Finding): Promise<void> {
-      const mended = await doing("write", "kontroller", () => mend(port, finding), () => ({ is: "idle" }));
+      const mended = await doing("write", "kontroller", async () => (await load.corrections()).mend(port, finding), () => ({ is: "idle" }));
       if (mended) await check();
     },
     async letStand(finding: Finding, reason: string, name: string): Promise<void> {
       const { checked } = state();
       if (!checked) return;
       const date = localTime(surroundings().now()).slice(0, 10);
-      const kept = await doing("save", "kontroller", () => acknowledge(port, checked, finding, { reason, name, date }), () => ({ is: "idle" }));
+      const kept = await doing("save", "kontroller", async () => (await load.corrections()).acknowledge(port, checked, finding, { reason, name, date }), () => ({ is: "idle" }));
       if (kept) await check();
     },
     settings: (settings: PaneSettings) =>
       doing("save", "open", async () => {
-        const kept = await keepSettings(port, settings);
+        const kept = await (await load.corrections()).keepSettings(port, settings);
         return kept.ok ? done(settings) : kept;
       }, (chosen) => ({ is: "settingsKept", settings: chosen })),
     page: (page: PaneState["page"]) => send({ is: "pageChosen", page }),

@@ -1,0 +1,77 @@
+/** Chromium, and the pane beside the embedded workbook in it. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+
+/** What every end-to-end test is given. */
+export interface Given {
+  readonly chromium: Browser;
+  readonly address: string;
+  /** Folder for pictures. */
+  readonly pictures: string;
+}
+
+export type Tests = Readonly<Record<string, (given: Given) => Promise<void>>>;
+
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+export function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: flags, timeout: 90_000 });
+}
+
+/** The pane as a person meets it: the page, the pane's frame, and what went wrong in the console. */
+export interface PaneOpen {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly faults: readonly string[];
+  /** Addresses asked for outside the server of the test. */
+  readonly foreign: readonly string[];
+}
+
+export interface PaneOptions {
+  /** Name of a workbook under `demo/`. */
+  readonly book?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens the embedded workbook with a demo workbook and the pane beside it. */
+export async function openPane({ chromium: browser, address }: Given, { book, width = 1280, height = 900 }: PaneOptions = {}): Promise<PaneOpen> {
+  const page = await browser.newPage({ viewport: { width, height }, locale: "nb-NO" });
+  const faults: string[] = [];
+  const foreign: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("request", (request) => /^https?:/.test(request.url()) && !request.url().startsWith(address) && foreign.push(request.url()));
+  await page.goto(book ? `${address}/index.html?book=${encodeURIComponent(book)}` : `${address}/index.html`);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: "Les", exact: true }).waitFor({ timeout: 30_000 });
+  await idle(pane);
+  return { page, pane, faults, foreign };
+}
+
+/** Waits until the pane is doing nothing. */
+export async function idle(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
+}
+
+/** Presses a button and waits until what it started is done. */
+export async function press(pane: FrameLocator, name: string | RegExp): Promise<void> {
+  await pane.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+  await idle(pane);
+}
+
+/** What axe finds against WCAG 2.1 A and AA, as one line a rule. Tabster's dummy inputs are a known false positive. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]).exclude("[data-tabster-dummy]").analyze();
+  return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join("; ")}`);
+}
+
+/** A test's own assertion: throws with the words given. */
+export function check(is: boolean, words: string): void {
+  if (!is) throw new Error(words);
+}
+
+export function equal(found: unknown, wanted: unknown, words = "differs"): void {
+  const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)];
+  check(a === b, `${words}: found ${a}, wanted ${b}`);
+}
