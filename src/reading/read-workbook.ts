@@ -1,12 +1,16 @@
 /** From a workbook's cells to the plan: tables found, dialects chosen, rows read, segments made. Pure and total. */
 import type { Grid } from "../plan/grid";
-import type { Goal, LeftCells, Plan, PlanTable, Section } from "../plan/plan";
-import type { Year } from "../plan/segment";
-import { toA1, type CellsRef } from "../plan/cell";
+import type { Plan } from "../plan/plan";
 import type { ReadingChoices } from "./choices";
+import { listDialects } from "./dialects/list";
+import { periodIn } from "./find/plan-period";
 import { settledTables } from "./find/settle";
-import { viewOf } from "./find/sheet-view";
+import { viewOf, type SheetView } from "./find/sheet-view";
+import { goalsOn } from "./goal-lists";
 import { withKeys } from "./keys";
+import { joinedLeft } from "./left-cells";
+import { planTable } from "./plan-table";
+import type { ReadTable } from "./read-table";
 import { readRows } from "./rows/read-rows";
 import { completed } from "./segments/components";
 import type { SettledTable } from "./table";
@@ -17,47 +21,41 @@ import type { SettledTable } from "./table";
  */
 export function readWorkbook(grids: readonly Grid[], choices: ReadingChoices): Plan {
   const views = grids.map(viewOf);
-  const tables = settledTables(views, choices);
-  const read = tables.map((table) => ({ table, rows: readRows(table) }));
-  const tiltak = withKeys(read.flatMap(({ rows }) => rows.drafts.map(completed)));
-  const sections: Section[] = read.flatMap(({ rows }) => rows.sections);
-  const left: LeftCells[] = read.flatMap(({ rows }) => rows.left);
-  const goals: Goal[] = [];
+  const tables = settledTables(views, choices).map(readTable).filter((table) => table.drafts.length > 0);
+  const lists = views.flatMap((view) => listsOn(view, views, tables, choices));
+  const order = new Map(grids.map((grid, i) => [grid.sheet, i]));
+  const place = (table: ReadTable): number => (order.get(table.plan.sheet) ?? 0) * 2e6 + table.plan.body.area.row;
+  const read = [...tables, ...lists].sort((a, b) => place(a) - place(b));
   return {
-    tables: tables.map(planTable),
-    tiltak, goals, sections, left,
-    years: planSpan(tables),
-    priceYear: tables.find((table) => table.priceYear !== null)?.priceYear ?? null,
+    tables: read.map((table) => table.plan),
+    tiltak: withKeys(read.flatMap((table) => table.drafts.map(completed))),
+    goals: views.flatMap(goalsOn),
+    sections: read.flatMap((table) => table.sections),
+    left: read.flatMap((table) => joinedLeft(table.left)),
+    years: planSpan(read, views),
+    priceYear: read.find((table) => table.plan.priceYear !== null)?.plan.priceYear ?? null,
   };
 }
 
-function planTable(table: SettledTable): PlanTable {
-  const { found } = table;
-  const sheet = found.view.grid.sheet;
-  const across = { column: found.firstColumn, columns: found.lastColumn - found.firstColumn + 1 };
-  const cells = (row: number, last: number): CellsRef => ({ sheet, area: { row, rows: last - row + 1, ...across } });
-  const first = (found.blocks[0]?.to ?? 0) + 1;
-  return {
-    id: table.id, sheet,
-    headerCells: found.blocks.map((block) => cells(block.from, block.to)),
-    body: cells(first, Math.max(first, found.lastRow)),
-    dialect: table.dialect, unit: table.unit, priceYear: table.priceYear,
-    years: tableYears(table), columns: table.roles,
-    confidence: table.confidence, grounds: table.grounds, rivals: [],
-  };
+function readTable(table: SettledTable): ReadTable {
+  const rows = readRows(table);
+  const used = [...rows.drafts.map((draft) => draft.row.row + draft.row.rows - 1), ...rows.left.filter((one) => one.why !== "tekst utenfor tabellen").map((one) => one.cells.area.row)];
+  return { plan: planTable(table, Math.max(0, ...used)), ...rows };
 }
 
-function tableYears(table: SettledTable): Year[] {
-  const years = table.roles.flatMap((column) => (column.year !== null && (column.role === "year-amount" || column.role === "year-mark") ? [column.year] : []));
-  return [...new Set(years)].sort((a, b) => a - b);
+function listsOn(view: SheetView, views: readonly SheetView[], tables: readonly ReadTable[], choices: ReadingChoices): readonly ReadTable[] {
+  const own = tables.filter((table) => table.plan.sheet === view.grid.sheet);
+  const taken = (row: number): boolean =>
+    own.some(({ plan }) => row >= (plan.headerCells[0]?.area.row ?? 0) - 1 && row < plan.body.area.row + plan.body.area.rows);
+  const planPeriod = periodIn(view) ?? views.map(periodIn).find((period) => period !== null) ?? null;
+  const found = listDialects.flatMap((dialect) => dialect.find(view, taken, planPeriod));
+  return found.filter(({ plan }) => !choices.tables.some((choice) => choice.leftOut && choice.sheet === plan.sheet && plan.id === choice.head));
 }
 
-function planSpan(tables: readonly SettledTable[]): Plan["years"] {
-  const years = tables.flatMap(tableYears);
-  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
-}
-
-/** Sheet and first heading: the same table has the same id in the next reading. */
-export function tableId(sheet: string, head: CellsRef): string {
-  return `${sheet}!${toA1(head.area)}`;
+/** First and last year of the tables' year columns, else the period a title states. */
+function planSpan(read: readonly ReadTable[], views: readonly SheetView[]): Plan["years"] {
+  const years = read.flatMap((table) => table.plan.years);
+  if (years.length > 0) return { from: Math.min(...years), to: Math.max(...years) };
+  const sheets = new Set(read.map((table) => table.plan.sheet));
+  return views.filter((view) => sheets.has(view.grid.sheet)).map(periodIn).find((period) => period !== null) ?? views.map(periodIn).find((period) => period !== null) ?? null;
 }

@@ -1,6 +1,6 @@
 /** A table while it is being read: where it stands, its headings, what its columns hold and play. */
-import type { ColumnRole, Ground, Role, UnitReading } from "../plan/plan";
-import type { Year } from "../plan/segment";
+import type { ColumnRole, Ground, PlanTable, Role, UnitReading } from "../plan/plan";
+import type { Kind, Year } from "../plan/segment";
 import type { SheetView } from "./find/sheet-view";
 import type { HeadBlock } from "./heads/head-block";
 import type { HeadWord } from "./heads/words";
@@ -28,6 +28,8 @@ export interface ColumnFacts {
   readonly distinct: number;
   /** Greatest absolute number. */
   readonly greatest: number;
+  /** Smallest absolute number that is not zero; 0 where there is none. */
+  readonly smallest: number;
 }
 
 export interface TableColumn {
@@ -60,14 +62,23 @@ export interface RoledTable {
   readonly roles: readonly ColumnRole[];
 }
 
+/** Tables of money leave rows without figures to sections and explanations; plans list tiltak without any. */
+export type Family = "amounts" | "plan";
+
 /** A table whose dialect, unit and price year are settled. */
 export interface SettledTable extends RoledTable {
   readonly id: string;
   readonly dialect: string;
+  readonly family: Family;
+  /** Kind said by the table's heading, the texts above it or its sheet; null where nothing or both are said. */
+  readonly kind: Kind | null;
+  /** Years the plan covers ("i planperioden"), from its title; null where nothing says. */
+  readonly planPeriod: { readonly from: Year; readonly to: Year } | null;
   readonly unit: UnitReading;
   readonly priceYear: Year | null;
   readonly confidence: number;
   readonly grounds: readonly Ground[];
+  readonly rivals: PlanTable["rivals"];
 }
 
 /** The columns that play a part, left to right. */

@@ -23,7 +23,7 @@ export function isCode(text: string): boolean {
 
 /** Facts of one column over the given rows. */
 export function columnFacts(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
-  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, ones: 0, years: 0, codes: 0, dashes: 0, moneyTexts: 0, coloured: 0, greatest: 0 };
+  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, ones: 0, years: 0, codes: 0, dashes: 0, moneyTexts: 0, coloured: 0, greatest: 0, smallest: 0 };
   const seen = new Set<string>();
   let length = 0;
   for (const row of rows) {
@@ -40,6 +40,7 @@ export function columnFacts(view: SheetView, column: number, rows: readonly numb
     if (number !== null) {
       facts.numbers++;
       facts.greatest = Math.max(facts.greatest, Math.abs(number));
+      if (number !== 0 && (facts.smallest === 0 || Math.abs(number) < facts.smallest)) facts.smallest = Math.abs(number);
       if (number === 1) facts.ones++;
     } else facts.texts++;
     if (isMark(text)) facts.marks++;

@@ -1,41 +1,108 @@
-/** Chooses among candidates: which are tiltak tables, in which dialect, unit and price year. */
-import { readUnit } from "../notation/unit";
-import { cellRef } from "../../plan/cell";
-import type { UnitReading } from "../../plan/plan";
-import type { Year } from "../../plan/segment";
-import type { ReadingChoices } from "../choices";
+/** Chooses among candidates: which are tiltak tables, in which dialect, unit and price year, and how sure that is. */
+import type { ColumnRole, Ground, PlanTable } from "../../plan/plan";
+import { toA1, type Area } from "../../plan/cell";
+import type { ReadingChoices, TableChoice } from "../choices";
+import { tableDialects } from "../dialects/list";
+import type { TableDialect } from "../dialects/dialect";
 import { rolesOf } from "../heads/roles";
-import { columnsOf, type FoundTable, type RoledTable, type SettledTable } from "../table";
+import type { FoundTable, RoledTable, SettledTable } from "../table";
+import { addedTables } from "./added";
+import { confidenceOf } from "./confidence";
+import { enough, groundsOf, weightOf } from "./judge";
+import { periodIn } from "./plan-period";
 import { foundTables } from "./tables";
+import { tableKind } from "./table-kind";
+import { unitOf } from "./unit";
 import type { SheetView } from "./sheet-view";
 
-export function settledTables(views: readonly SheetView[], _choices: ReadingChoices): SettledTable[] {
-  return views.flatMap((view) => foundTables(view)).flatMap((found) => {
-    const table = { found, roles: rolesOf(found) };
-    return isTiltakTable(table) ? [settle(table)] : [];
+interface Fitting {
+  readonly dialect: TableDialect;
+  readonly table: RoledTable;
+  readonly fit: number;
+}
+
+/** Every tiltak table of the workbook, sheet by sheet from the top. */
+export function settledTables(views: readonly SheetView[], choices: ReadingChoices): SettledTable[] {
+  return views.flatMap((view) => {
+    const others = views.filter((other) => other !== view);
+    const added = addedTables(view, choices);
+    const found = foundTables(view).filter((table) => !added.some((one) => meets(one, table)));
+    return [...found, ...added].flatMap((table) => settle(table, others, choices, added.includes(table)));
   });
 }
 
-function isTiltakTable(table: RoledTable): boolean {
-  return columnsOf(table, "year-mark").length > 0 && columnsOf(table, "title").length > 0 && table.found.blocks.some((block) => block.columns.some((head) => head.word?.role === "title"));
+function meets(a: FoundTable, b: FoundTable): boolean {
+  const [from, to] = [a.blocks[0]?.from ?? 0, a.lastRow];
+  return (b.blocks[0]?.from ?? 0) <= to && b.lastRow >= from && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
 }
 
-function settle(table: RoledTable): SettledTable {
-  const { found } = table;
-  const unit = unitOf(found);
-  return {
-    ...table,
-    id: `${found.view.grid.sheet}!${found.blocks[0]?.from ?? 0}`,
-    dialect: "marks-by-year", unit: unit.unit, priceYear: unit.priceYear, confidence: 0.9, grounds: [],
-  };
+function settle(found: FoundTable, others: readonly SheetView[], choices: ReadingChoices, added: boolean): SettledTable[] {
+  const id = tableId(found);
+  const choice = choices.tables.find((one) => one.sheet === found.view.grid.sheet && one.head === headAddress(found));
+  if (choice?.leftOut) return [];
+  const fitting = fittings(found, others, choices, choice);
+  const [best] = fitting;
+  if (!best) return [];
+  const grounds = groundsOf(best.table);
+  if (!added && !choice?.dialect && weightOf(grounds) < enough) return [];
+  const said = unitOf(best.table, others);
+  const unit = choice?.unit ? { unit: { scale: choice.unit, saidIn: said.unit.saidIn }, unsure: false } : said;
+  const chosen = added || choice !== undefined;
+  return [{
+    ...best.table, id, family: best.dialect.family, dialect: best.dialect.id,
+    unit: unit.unit, priceYear: choice?.priceYear ?? said.priceYear,
+    kind: tableKind(found) ?? (best.dialect.id === "investment-table" ? "investering" : null),
+    planPeriod: planPeriodFor(found, others),
+    grounds: unitGround(grounds, unit.unsure),
+    rivals: rivalsOf(fitting),
+    confidence: confidenceOf(best.table, best.fit, weightOf(grounds), unit.unsure, chosen),
+  }];
 }
 
-function unitOf(found: FoundTable): { unit: UnitReading; priceYear: Year | null } {
-  const texts = [...found.blocks.slice(0, 1).flatMap((block) => block.columns.map((head) => ({ row: block.from, column: head.column, text: head.text }))), ...found.above];
-  const said = texts.map((at) => ({ at, unit: readUnit(at.text) }));
-  const scaled = said.find(({ unit }) => unit.scale !== null);
-  return {
-    unit: scaled?.unit.scale ? { scale: scaled.unit.scale, saidIn: cellRef(found.view.grid.sheet, scaled.at.row, scaled.at.column) } : { scale: 1, saidIn: null },
-    priceYear: said.find(({ unit }) => unit.priceYear !== null)?.unit.priceYear ?? null,
-  };
+function planPeriodFor(found: FoundTable, others: readonly SheetView[]): SettledTable["planPeriod"] {
+  return periodIn(found.view) ?? others.map(periodIn).find((period) => period !== null) ?? null;
+}
+
+/** Dialects that fit, best first; the user's own choice before all. */
+function fittings(found: FoundTable, others: readonly SheetView[], choices: ReadingChoices, choice: TableChoice | undefined): Fitting[] {
+  const firstYear = choices.firstYear ?? planPeriodFor(found, others)?.from ?? null;
+  const fits = tableDialects.map((dialect) => {
+    const base = dialect.prepare ? dialect.prepare(found) : found;
+    const table = { found: base, roles: withChoices(rolesOf(base, firstYear), choice) };
+    const fit = dialect.prepare ? dialect.recognise({ found, roles: table.roles }) : dialect.recognise(table);
+    return { dialect, table, fit: choice?.dialect === dialect.id ? 1 : fit };
+  });
+  return fits.filter((one) => one.fit >= 0.5).sort((a, b) => b.fit - a.fit);
+}
+
+function rivalsOf(fitting: readonly Fitting[]): PlanTable["rivals"] {
+  return fitting.slice(1, 3).map((one) => ({ dialect: one.dialect.id, confidence: Math.round(one.fit * 60) / 100 }));
+}
+
+function withChoices(roles: readonly ColumnRole[], choice: TableChoice | undefined): readonly ColumnRole[] {
+  if (!choice?.roles) return roles;
+  return roles.map((role) => {
+    const own = choice.roles?.find((one) => one.column === role.column);
+    return own ? { ...role, role: own.role, year: own.year === undefined ? role.year : own.year } : role;
+  });
+}
+
+function unitGround(grounds: readonly Ground[], unsure: boolean): readonly Ground[] {
+  return unsure ? [...grounds, { text: "Enheten står ikke i tabellen og er gjettet etter tallenes størrelse", weight: -0.4 }] : grounds;
+}
+
+/** The first heading block over the table's columns, in A1 notation. */
+export function headAddress(found: FoundTable): string {
+  return toA1(headArea(found));
+}
+
+export function headArea(found: FoundTable): Area {
+  const block = found.blocks[0];
+  const from = block?.from ?? 1;
+  return { row: from, column: found.firstColumn, rows: (block?.to ?? from) - from + 1, columns: found.lastColumn - found.firstColumn + 1 };
+}
+
+/** Sheet and first heading: the same table has the same id in the next reading. */
+function tableId(found: FoundTable): string {
+  return `${found.view.grid.sheet}!${headAddress(found)}`;
 }

@@ -42,6 +42,11 @@ export function headBlocks(view: SheetView): HeadBlock[] {
   return blocks;
 }
 
+/** The given rows as a heading, whatever they look like: the user has said so. */
+export function blockAt(view: SheetView, from: number, to: number): HeadBlock {
+  return buildBlock(view, Array.from({ length: to - from + 1 }, (_, i) => headRow(view, from + i)));
+}
+
 /** A data row of years (start, end) has a fellow of the same shape beside it; a heading has not. */
 function repeatsBelow(head: HeadRow, below: HeadRow | undefined, above: HeadRow | undefined): boolean {
   if (head.years < 1 || head.exactWords > 0) return false;
@@ -111,7 +116,7 @@ function spanOf(view: SheetView, head: HeadRow, column: number, rows: readonly H
   const count = merge?.columns ?? 1;
   const merged = Array.from({ length: count }, (_, i) => column + i);
   const below = rows.filter((row) => row.row > head.row).flatMap((row) => row.cells);
-  if (count > 1) return below.length === 0 ? [column] : merged.filter((c) => c === column || below.some((cell) => cell.column === c));
+  if (count > 1) return below.length === 0 ? merged.slice(0, 3) : merged.filter((c) => c === column || below.some((cell) => cell.column === c));
   const cell = head.cells.find((c) => c.column === column);
   if (cell?.year || !below.some((c) => c.column === column && c.year) || yearWord(cell?.text ?? "") === "plain") return [column];
   const next = head.cells.find((c) => c.column > column)?.column ?? Infinity;

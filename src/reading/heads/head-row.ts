@@ -75,13 +75,22 @@ function keepYearRuns(cells: readonly HeadCell[]): HeadCell[] {
 export function isHeadRow(head: HeadRow): boolean {
   if (head.numbers > 0 || head.longTexts > 0) return false;
   if (head.years >= 2) return rises(head);
-  if (head.years === 1) return head.exactWords >= 1 && head.cells.length >= 2;
+  if (head.years === 1) return headsOneYear(head);
   const texts = head.cells.length;
   return head.words >= 2 && head.exactWords >= 1 && head.cells.filter((cell) => cell.word).length * 2 >= texts;
 }
 
-/** Years ascend somewhere: not the same year twice or a start and an end that fall. */
+/** One year column: the other heads must be head words nearly all, and one of them call the rows something. */
+function headsOneYear(head: HeadRow): boolean {
+  const named = head.cells.filter((cell) => cell.year || cell.word).length;
+  const calls = head.cells.some((cell) => cell.word?.exact && ["title", "number", "section"].includes(cell.word.role));
+  return calls && named * 3 >= head.cells.length * 2 && (head.words >= 2 || head.cells.length === 2);
+}
+
+/** Years ascend: by one somewhere, or three and more in any steps; not a start and an end beside each other. */
 function rises(head: HeadRow): boolean {
   const years = head.cells.flatMap((cell) => (cell.year ? [cell.year.year] : []));
-  return years.some((year, i) => i > 0 && year === (years[i - 1] ?? 0) + 1) || (head.exactWords >= 1 && new Set(years).size > 1);
+  if (years.some((year, i) => i > 0 && year === (years[i - 1] ?? 0) + 1)) return true;
+  if (years.length >= 3 && years.every((year, i) => i === 0 || year > (years[i - 1] ?? 0))) return true;
+  return head.exactWords >= 1 && new Set(years).size > 1;
 }

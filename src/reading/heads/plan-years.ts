@@ -6,7 +6,11 @@ import type { TableColumn } from "../table";
  * The plan's year columns by sheet column. Accounts and prognoses never; a single budget column is the first
  * plan year only where fewer than four plan years follow it ("Budsjett 2024 | Økonomiplan 2025 2026 2027").
  */
-export function planYears(columns: readonly TableColumn[]): Map<number, Year> {
+export function planYears(columns: readonly TableColumn[], firstYear: Year | null): Map<number, Year> {
+  const counted = columns.filter((column) => column.year?.counted);
+  if (counted.length > 0) {
+    return firstYear === null ? new Map() : new Map(counted.map((column) => [column.column, firstYear + (column.year?.year ?? 1) - 1]));
+  }
   const heads = columns.filter((column) => column.year !== null);
   const named = (word: TableColumn["yearWord"]): readonly TableColumn[] => heads.filter((column) => column.yearWord === word);
   const budgets = [...named("budget")].sort(byYear);

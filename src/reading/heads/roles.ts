@@ -1,14 +1,16 @@
 /** Gives each column of a candidate its part, from its head and from what its cells look like. */
 import type { ColumnRole, Role } from "../../plan/plan";
+import type { Year } from "../../plan/segment";
 import type { FoundTable, TableColumn } from "../table";
 import { planYears } from "./plan-years";
 
-export function rolesOf(found: FoundTable): ColumnRole[] {
-  const years = planYears(found.columns);
+/** `firstYear` is what "År 1" stands for; null where nothing says. */
+export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[] {
+  const years = planYears(found.columns, firstYear);
   const roles = new Map<number, Role>();
   const marks = marksNotAmounts(found.columns.filter((column) => column.year));
   for (const column of found.columns) {
-    if (!column.year) continue;
+    if (!column.year || (column.year.counted && firstYear === null)) continue;
     const isPlan = years.has(column.column);
     roles.set(column.column, isPlan ? (marks ? "year-mark" : "year-amount") : "comparison-year");
   }
@@ -19,7 +21,7 @@ export function rolesOf(found: FoundTable): ColumnRole[] {
     column: column.column,
     role: roles.get(column.column) ?? "unread",
     head: column.head,
-    year: years.get(column.column) ?? column.year?.year ?? null,
+    year: years.get(column.column) ?? (column.year?.counted ? null : (column.year?.year ?? null)),
   }));
 }
 
@@ -73,6 +75,7 @@ function byContent(columns: readonly TableColumn[], roles: Map<number, Role>): v
     if (roles.has(column.column) || column.facts.filled === 0) continue;
     if (title && column.column < title.column && isCodes(column)) roles.set(column.column, "number");
     else if (column.head === "" && isWords(column)) roles.set(column.column, "note");
+    else if (/^20\d\d\s*[-–]\s*(20)?\d\d$/.test(column.head.trim()) && [...roles.values()].includes("year-amount")) roles.set(column.column, "total");
   }
 }
 

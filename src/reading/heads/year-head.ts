@@ -52,7 +52,7 @@ function numberHead(value: number, format: string, date1904: boolean): YearHead 
 /** Exactly one year among few words: "Budsjett 2026", "2026 (kr)", "31.12.2026", "1.1.2026". */
 function longHead(text: string): YearHead | null {
   const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  if (years.length !== 1) return null;
+  if (years.length !== 1 || /\d{4}\s*[-–—\/]\s*\d{2}(?!\d)/.test(text)) return null;
   const rest = text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, " ");
   if (/\bkr|kroner|pris|\d{3}|til og med|t\.o\.m|tom\b|før|tidligere|tidlegare|etter|sum|total|endring|%|fra\b|frå\b|per\b|pr\b|folketall|alder/i.test(rest)) {
     if (!/^\s*\(?\s*(i )?(hele )?(1 ?000|tusen|mill\.?)? ?(kr|kroner|nok)\.?\)?\s*$/i.test(rest) || /-\s*kr/i.test(text)) return null;

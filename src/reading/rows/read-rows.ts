@@ -2,11 +2,12 @@
 import { cellRef, type Area, type CellsRef } from "../../plan/cell";
 import type { LeftCells, Section } from "../../plan/plan";
 import type { Draft } from "../segments/draft";
-import { bodyRows } from "../find/tables";
-import type { SettledTable } from "../table";
-import { draftRow, type SectionHere } from "./draft-row";
-import { rowKind, seeRow, type RowKind } from "./row-kind";
-import { sectionName } from "./words";
+import { columnsOf, type SettledTable } from "../table";
+import { classifyRows, type RowClass } from "./classify";
+import { continued, described } from "./continue-draft";
+import { draftRow } from "./draft-row";
+import { unusedCells } from "./unused-cells";
+import { isSectionText, sectionName } from "./words";
 
 export interface RowsRead {
   readonly drafts: readonly Draft[];
@@ -14,43 +15,92 @@ export interface RowsRead {
   readonly sections: readonly Section[];
 }
 
-const whyLeft: Record<Exclude<RowKind, "blank" | "tiltak" | "section">, string> = {
+const whyLeft: Partial<Record<RowClass["kind"], string>> = {
   sum: "sumrad",
   frame: "rammerad",
-  narrative: "forklarende tekst",
   note: "merknad",
   footer: "sidebunn",
+  outside: "tekst utenfor tabellen",
+  narrative: "tekst uten tiltak",
+  continued: "verdi uten tiltak",
 };
 
+/** What is being gathered while walking down. */
+interface Walk {
+  readonly drafts: Draft[];
+  readonly left: LeftCells[];
+  readonly sections: Section[];
+  readonly carried: Map<number, number>;
+  here: { number: string | null; title: string | null };
+  block: number;
+}
+
 export function readRows(table: SettledTable): RowsRead {
+  const walk: Walk = { drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null }, block: 0 };
   const { found } = table;
-  const drafts: Draft[] = [];
-  const left: LeftCells[] = [];
-  const sections: Section[] = [];
-  let here: SectionHere = { number: null, title: null };
-  const enter = (text: string, cells: CellsRef): void => {
-    const name = sectionName(text);
-    here = name;
-    if (!sections.some((section) => section.number === name.number && section.title === name.title)) {
-      sections.push({ number: name.number, title: name.title, cells });
-    }
-  };
-  const captions = new Map(found.blocks.map((block) => [block.to, block.captions]));
-  for (const caption of captions.get(found.blocks[0]?.to ?? 0) ?? []) enter(caption.text, cellRef(found.view.grid.sheet, caption.row, caption.column));
-  let block = 0;
-  for (const row of bodyRows(found.blocks, found.lastRow)) {
-    while (found.blocks[block + 1] && (found.blocks[block + 1]?.from ?? Infinity) <= row) {
-      block++;
-      for (const caption of found.blocks[block]?.captions ?? []) enter(caption.text, cellRef(found.view.grid.sheet, caption.row, caption.column));
-    }
-    const seen = seeRow(table, row);
-    const kind = rowKind(seen);
-    if (kind === "blank") continue;
-    if (kind === "tiltak") drafts.push(draftRow(table, seen, here));
-    else if (kind === "section") enter(seen.title, cellRef(found.view.grid.sheet, row, seen.titleColumn));
-    else left.push({ cells: { sheet: found.view.grid.sheet, area: rowArea(row, seen.cells) }, why: whyLeft[kind] });
+  openingSection(table, walk);
+  enterCaptions(table, walk, 0);
+  for (const { seen, kind } of classifyRows(table)) {
+    while ((found.blocks[walk.block + 1]?.from ?? Infinity) <= seen.row) enterCaptions(table, walk, ++walk.block);
+    if (kind !== "blank") readRow(table, walk, seen, kind);
   }
-  return { drafts, left, sections };
+  return walk;
+}
+
+function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: RowClass["kind"]): void {
+  const sheet = table.found.view.grid.sheet;
+  if (kind === "section" && /^tiltak(a|ene)?:?$/i.test(seen.title)) {
+    walk.left.push({ cells: { sheet, area: rowArea(seen.row, seen.cells) }, why: "overskrift" });
+    return;
+  }
+  if (kind === "section") return enterSection(walk, seen.title, cellRef(sheet, seen.row, seen.titleColumn), seen.number);
+  const last = walk.drafts.at(-1);
+  if (kind === "tiltak" && seen.mergedInto === null) {
+    noteCarried(table, walk, seen.row);
+    walk.drafts.push(draftRow(table, seen, { ...walk.here, carried: walk.carried }));
+    walk.left.push(...unusedCells(table, seen));
+  } else if (last && (kind === "continued" || kind === "tiltak")) {
+    walk.drafts[walk.drafts.length - 1] = continued(table, last, seen);
+    walk.left.push(...unusedCells(table, seen));
+  } else if (last && kind === "narrative") walk.drafts[walk.drafts.length - 1] = described(last, seen);
+  else walk.left.push({ cells: { sheet, area: rowArea(seen.row, seen.cells) }, why: whyLeft[kind] ?? "ikke lest" });
+}
+
+
+function enterSection(walk: Walk, text: string, cells: CellsRef, number: string | null = null): void {
+  const name = sectionName(text);
+  walk.here = { number: number ?? name.number, title: name.title };
+  walk.carried.clear();
+  if (!walk.sections.some((section) => section.number === walk.here.number && section.title === name.title)) {
+    walk.sections.push({ number: walk.here.number, title: name.title, cells });
+  }
+}
+
+/** A section named just above the first heading holds for the rows under it. */
+function openingSection(table: SettledTable, walk: Walk): void {
+  const { found } = table;
+  const first = found.blocks[0]?.from ?? 0;
+  const nearest = found.above.find((above) => above.row >= first - 2);
+  if (!nearest) return;
+  const named = isSectionText(nearest.text);
+  const besideOthers = found.blocks.length > 1 && nearest.text.length <= 60 && nearest.row === first - 1 && !/\d{4}|kr\b|1000/i.test(nearest.text);
+  if (named || besideOthers) enterSection(walk, nearest.text, cellRef(found.view.grid.sheet, nearest.row, nearest.column));
+}
+
+function enterCaptions(table: SettledTable, walk: Walk, block: number): void {
+  for (const caption of table.found.blocks[block]?.captions ?? []) {
+    enterSection(walk, caption.text, cellRef(table.found.view.grid.sheet, caption.row, caption.column));
+  }
+}
+
+/** Goal and section columns that are filled only where they change hold for the rows under them. */
+function noteCarried(table: SettledTable, walk: Walk, row: number): void {
+  for (const { column } of [...columnsOf(table, "goals"), ...columnsOf(table, "section")]) {
+    const facts = table.found.columns.find((one) => one.column === column)?.facts;
+    const title = table.found.columns.find((one) => one.column === columnsOf(table, "title")[0]?.column)?.facts;
+    const sparse = (facts?.filled ?? 0) * 10 <= (title?.filled ?? 0) * 7;
+    if (table.found.view.value(row, column) !== null && sparse) walk.carried.set(column, row);
+  }
 }
 
 function rowArea(row: number, cells: readonly number[]): Area {

@@ -1,4 +1,5 @@
 /** What a body row is: a tiltak, or something that stands around them. */
+import type { Role } from "../../plan/plan";
 import { columnsOf, type RoledTable } from "../table";
 import { isCode, isDash } from "../find/column-facts";
 import { isFooterText, isFrameText, isNoteText, isSectionText, isSumText, oneLine } from "./words";
@@ -19,38 +20,70 @@ export interface RowSeen {
   readonly filled: boolean;
   /** The title cell is merged over other columns. */
   readonly spans: boolean;
+  /** Cells with descriptions, responsibility, goals: words that a tiltak may have beside its title. */
+  readonly others: number;
+  /** First row of the merged title cell that reaches down over this row, or null. */
+  readonly mergedInto: number | null;
   readonly cells: readonly number[];
 }
 
 const valueRoles = ["cost", "total", "year-amount", "year-mark", "period", "positions", "granted-before", "comparison-year", "financing", "unit-count", "kind"] as const;
 
+const otherRoles = ["description", "responsible", "goals", "status", "note"] as const;
+
 export function seeRow(table: RoledTable, row: number): RowSeen {
   const { view, firstColumn, lastColumn } = table.found;
   const cells = view.filled(row).filter((column) => column >= firstColumn && column <= lastColumn);
   const text = (column: number | undefined): string => (column === undefined ? "" : view.text(row, column).trim());
-  const numberColumn = columnsOf(table, "number")[0]?.column;
-  const titleColumn = columnsOf(table, "title")[0]?.column ?? firstColumn;
-  const numberText = text(numberColumn);
+  const numberText = text(columnsOf(table, "number")[0]?.column);
   const isNumber = numberText !== "" && isCode(numberText);
-  const astray = text(titleColumn) === "" && numberText !== "" && !isNumber;
-  const valueColumns = valueRoles.flatMap((role) => columnsOf(table, role).map((column) => column.column));
-  const held = valueColumns.filter((column) => cells.includes(column));
+  const held = heldIn(table, cells, valueRoles);
+  const coloured = columnsOf(table, "year-mark").filter(({ column }) => !cells.includes(column) && view.fill(row, column) !== null).length;
   const dashes = held.filter((column) => isDash(text(column))).length;
-  const at = astray ? (numberColumn ?? titleColumn) : titleColumn;
+  const at = titleAt(table, row, cells, isNumber);
   return {
     row,
     number: isNumber ? numberText.replace(/[.)]$/, "") : null,
     titleColumn: at,
-    title: astray ? numberText : text(titleColumn),
-    values: held.length - dashes,
+    title: text(at),
+    values: held.length - dashes + (marksByColour(table) ? coloured : 0),
     dashes,
     bold: view.bold(row, at),
     filled: view.fill(row, at) !== null,
     spans: (view.merge(row, at)?.columns ?? 1) > 1,
+    others: heldIn(table, cells, otherRoles).filter((column) => column !== at).length,
+    mergedInto: mergedAbove(table, row),
     cells,
   };
 }
 
+/** Columns of the given parts that have something in the row. */
+function heldIn(table: RoledTable, cells: readonly number[], roles: readonly Role[]): number[] {
+  return roles.flatMap((role) => columnsOf(table, role).map((column) => column.column)).filter((column) => cells.includes(column));
+}
+
+/** The title column; where it is empty, the first column of words before the figures. */
+function titleAt(table: RoledTable, row: number, cells: readonly number[], isNumber: boolean): number {
+  const { view, firstColumn } = table.found;
+  const titleColumn = columnsOf(table, "title")[0]?.column ?? firstColumn;
+  if (cells.includes(titleColumn)) return titleColumn;
+  if (mergedAbove(table, row) !== null) return titleColumn;
+  const leading: readonly Role[] = isNumber ? ["section"] : ["number", "section", "goals"];
+  const astray = heldIn(table, cells, leading).find((column) => /\p{L}{3}/u.test(view.text(row, column)));
+  return astray ?? titleColumn;
+}
+
+function mergedAbove(table: RoledTable, row: number): number | null {
+  const titleColumn = columnsOf(table, "title")[0]?.column;
+  const merge = titleColumn === undefined ? null : table.found.view.merge(row, titleColumn);
+  return merge && merge.row < row ? merge.row : null;
+}
+
+/** True where no year cell holds a value: the fills are the marks. */
+export function marksByColour(table: RoledTable): boolean {
+  const marks = columnsOf(table, "year-mark").map((column) => column.column);
+  return marks.length > 0 && table.found.columns.every((column) => !marks.includes(column.column) || column.facts.filled === 0);
+}
 /** What the row is by its own words and cells; `narrative` is decided with its neighbours. */
 export function rowKind(seen: RowSeen): RowKind {
   if (seen.cells.length === 0) return "blank";
@@ -60,6 +93,6 @@ export function rowKind(seen: RowSeen): RowKind {
   if (isFrameText(title)) return "frame";
   if (isNoteText(title) && seen.values === 0) return "note";
   if (seen.values + seen.dashes > 0) return title === "" ? "sum" : "tiltak";
-  if (isSectionText(title) && seen.number === null) return "section";
-  return title === "" ? "note" : "tiltak";
+  if (isSectionText(title) && seen.number === null && seen.others === 0) return "section";
+  return title === "" ? (seen.mergedInto === null ? "note" : "tiltak") : "tiltak";
 }

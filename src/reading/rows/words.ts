@@ -36,6 +36,12 @@ export function oneLine(text: string): string {
   return plainSpaces(text).replace(/\s+/g, " ").trim();
 }
 
+/** "1.2 Styrke hjemmetjenesten" → 1.2 and the title; a text without a leading number keeps all of itself. */
+export function splitNumber(text: string): { readonly number: string | null; readonly title: string } {
+  const match = /^(?:tiltak\s+)?((?:[A-ZÆØÅ]{1,3}[- ]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?)\s*[.):–-]\s*(\p{Lu}.*)$/su.exec(text) ?? /^(\d{1,3}(?:\.\d{1,3})+[a-z]?)\s+(\p{L}.*)$/su.exec(text);
+  return match?.[2] ? { number: match[1] ?? null, title: match[2] } : { number: null, title: text };
+}
+
 /** "Sum drift", "Totalt", "Netto effekt av tiltak", "I alt". */
 export function isSumText(text: string): boolean {
   const plain = oneLine(text).toLowerCase();

@@ -4,7 +4,7 @@ import type { Alternative, Kind, Segment, Year } from "../../plan/segment";
 import { readCost } from "../notation/cost";
 import { readSpread } from "../notation/spread";
 import { plainSpaces } from "../find/sheet-view";
-import type { Draft, DraftCost } from "./draft";
+import type { Draft, DraftCost, DraftYears } from "./draft";
 import { pairMarks, type Pairing } from "./pair-lines";
 import { postsIn } from "./posts";
 import { profileOf, reason, type Profiled } from "./profile";
@@ -39,7 +39,7 @@ function kindOf(draft: Draft, components: readonly Component[]): Kind | null {
 }
 
 function componentsOf(draft: Draft, statedZero: boolean): readonly Component[] {
-  if (draft.row.amounts.length > 0) return [byYear(draft), ...draft.costs.map((cost) => fromCost(draft, cost, []))].slice(0, 1);
+  if (draft.byYear.length > 0) return draft.byYear.map((years, i) => byYear(draft, years, i));
   if (draft.costs.length === 0) return [withoutCost(draft, statedZero)];
   const pairing = pairMarks(draft.costs.map((cost) => cost.line), draft.row.startYears);
   const components = draft.costs.map((cost, i) => fromCost(draft, cost, pairing.years[i] ?? [], pairing, i));
@@ -59,7 +59,7 @@ function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairin
   const about = `${words}\n${cost.words}`;
   const kind = cost.kind ?? draft.kind ?? kindByWords(words) ?? "drift";
   const posts = postsFor(draft, words, at);
-  const years = cost.year !== null ? [cost.year] : marked;
+  const years = cost.year !== null ? [cost.year] : marked.length > 0 ? marked : draft.steps;
   const period = years.length === 0 ? draft.row.period : null;
   const base = { cells: cost.cells, line: cost.line, words, kroner: cost.kroner, kind, aarsverk: posts.stated, impliedAarsverk: posts.implied, count: cost.count };
   const total = cost.perUnit ? cost.kroner * (cost.count ?? 0) : cost.kroner;
@@ -95,15 +95,14 @@ function postsFor(draft: Draft, words: string, at: number): { stated: number | n
 }
 
 /** One amount for each year: equal neighbours are one segment. */
-function byYear(draft: Draft): Component {
-  const posts = postsFor(draft, allWords(draft), 0);
-  const kind = draft.kind ?? kindByWords(draft.row.title) ?? "drift";
-  const years = draft.row.amounts.map((amount) => amount.year);
-  const [first] = draft.row.amounts;
+function byYear(draft: Draft, row: DraftYears, at: number): Component {
+  const posts = at === 0 ? postsFor(draft, allWords(draft), 0) : { stated: null, implied: null };
+  const kind = row.kind ?? draft.kind ?? kindByWords(row.words) ?? "drift";
+  const [first] = row.amounts;
   return {
-    cells: first?.cells ?? draft.row.titleCells, line: null, words: draft.row.title, kroner: null, kind, profile: "belop-per-aar",
-    aarsverk: posts.stated, impliedAarsverk: posts.implied, years, count: null, uncertain: false, why: reason("amount-per-year"),
-    alternatives: [], segments: runLength(draft.row.amounts, kind, posts.stated ?? 0),
+    cells: first?.cells ?? draft.row.titleCells, line: null, words: row.words, kroner: null, kind, profile: "belop-per-aar",
+    aarsverk: posts.stated, impliedAarsverk: posts.implied, years: row.amounts.map((amount) => amount.year), count: null,
+    uncertain: false, why: reason("amount-per-year"), alternatives: [], segments: runLength(row.amounts, kind, posts.stated ?? 0),
   };
 }
 

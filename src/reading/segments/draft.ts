@@ -23,16 +23,27 @@ export interface DraftCost {
   readonly year: Year | null;
 }
 
+/** The amounts by year of one sheet row. */
+export interface DraftYears {
+  readonly kind: Kind | null;
+  readonly words: string;
+  readonly amounts: Tiltak["amounts"];
+}
+
 export interface Draft {
   /** Everything of the tiltak but key, kind, positions and components. */
   readonly row: Omit<Tiltak, "key" | "kind" | "positions" | "components" | "statedZero">;
   readonly costs: readonly DraftCost[];
+  /** Amounts by year, one entry for each row where a merged tiltak has several. */
+  readonly byYear: readonly DraftYears[];
   /** Kind by column or section, or null where only the words can tell. */
   readonly kind: Kind | null;
   /** Årsverk from a column of their own, by year where the column has one. */
   readonly statedPosts: number | null;
   /** True where the cost cell itself says that nothing is spent. */
   readonly zeroInCell: boolean;
+  /** Years named one by one with a stroke or "og" ("2024/2025"): steps rather than a period; empty otherwise. */
+  readonly steps: readonly Year[];
   /** The activity recurs ("årlig", "kontinuerlig"). */
   readonly recurs: boolean;
 }

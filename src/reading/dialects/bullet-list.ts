@@ -1,0 +1,73 @@
+/** Lines under headings such as TILTAK and INVESTERINGER, one a cell or many bullets in one cell. */
+import { cellRef } from "../../plan/cell";
+import type { Section } from "../../plan/plan";
+import type { SheetView } from "../find/sheet-view";
+import { actionRow } from "../find/signs";
+import { itemDraft, linesOf, type ListLine } from "../lists/list-items";
+import { listTable } from "../lists/list-table";
+import { bullet, hasTail, headKind, isItemLike, isListHead, isProse, numbered } from "../lists/list-words";
+import type { ReadTable } from "../read-table";
+import type { Draft } from "../segments/draft";
+import type { ListDialect } from "./dialect";
+
+export const bulletList: ListDialect = {
+  shape: "list",
+  id: "bullet-list",
+  name: "Punktliste",
+  about:
+    "Linjer eller kulepunkter under TILTAK og INVESTERINGER, gjerne med år, beløp og årsverk etter tankestrek. Mange punkter kan stå i én celle; hvert punkt er et tiltak.",
+  sample: ["TILTAK", "Opprette 2 nye årsverk – 2024/2025 – 1,5 mill", "Utvide dagsenteret – 2024 – 0,5 årsverk", "INVESTERINGER", "Nye omsorgsboliger"],
+  find: (view, taken, planPeriod) => {
+    const lines = linesOf(view, taken);
+    const heads = lines.filter((line) => isListHead(line.text));
+    const bullets = lines.filter((line) => bullet.test(line.text));
+    if (lines.filter((line) => numbered.test(line.text)).length > bullets.length + 1) return [];
+    const items = itemsOf(lines, bullets.length);
+    const likely = items.filter((line) => isItemLike(line.text)).length;
+    if (heads.length === 0 && !saysTiltak(view, lines)) return [];
+    if (items.length < 2 || likely * 3 < items.length) return [];
+    return [build(view, lines, new Set(items), heads, planPeriod, likely / items.length)];
+  },
+};
+
+/** Without a heading the sheet or its first line must speak of tiltak, and the lines must be bullets or have tails. */
+function saysTiltak(view: SheetView, lines: readonly ListLine[]): boolean {
+  const said = [view.grid.sheet, lines[0]?.text ?? ""].some((text) => /tiltak|investering/i.test(text));
+  const shaped = lines.filter((line) => bullet.test(line.text) || hasTail(line.text)).length;
+  return said && shaped >= 2 && shaped * 2 >= lines.length;
+}
+
+/** Bullets where the sheet has them; else every line under a heading that is no prose. */
+function itemsOf(lines: readonly ListLine[], bullets: number): ListLine[] {
+  const firstHead = lines.findIndex((line) => isListHead(line.text));
+  return lines.filter((line, i) => {
+    if (isListHead(line.text) || isProse(line.text)) return false;
+    if (bullets >= 2) return bullet.test(line.text);
+    return firstHead >= 0 ? i > firstHead : hasTail(line.text) || actionRow(line.text);
+  });
+}
+
+function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<ListLine>, heads: readonly ListLine[], planPeriod: { readonly from: number; readonly to: number } | null, likely: number): ReadTable {
+  const hasBoth = heads.some((head) => headKind(head.text) === "investering");
+  const drafts: Draft[] = [];
+  const sections: Section[] = [];
+  const left: { cells: ReturnType<typeof cellRef>; why: string }[] = [];
+  let here: ListLine | null = null;
+  for (const line of lines) {
+    const cells = cellRef(view.grid.sheet, line.row, line.column);
+    if (isListHead(line.text)) {
+      here = line;
+      sections.push({ number: null, title: line.text, cells });
+    } else if (items.has(line)) {
+      const kind = here === null ? null : headKind(here.text);
+      const context = { table: "", section: here?.text ?? null, sectionNumber: null, planPeriod, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
+      drafts.push(itemDraft(view, line, null, line.text.replace(bullet, "").trim(), [], context));
+    } else if (here !== null) left.push({ cells, why: "tekst uten tiltak" });
+  }
+  const confidence = Math.round(Math.min(0.92, 0.5 + (heads.length > 0 ? 0.2 : 0) + likely * 0.25) * 100) / 100;
+  return listTable(view, {
+    dialect: "bullet-list", drafts, sections, left, confidence,
+    heads: heads.length > 0 ? heads.map((head) => cellRef(view.grid.sheet, head.row, head.column)) : [drafts[0]!.row.titleCells],
+    grounds: [{ text: "Linjer under en overskrift for tiltak eller investeringer", weight: heads.length > 0 ? 0.5 : 0.2 }, { text: "Linjene handler om å gjøre noe eller slutter med år, beløp eller årsverk", weight: Math.round(likely * 50) / 100 }],
+  });
+}

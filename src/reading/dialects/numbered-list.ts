@@ -1,0 +1,56 @@
+/** Numbered lines, the cost at the right edge or on a line of its own. */
+import { cellRef } from "../../plan/cell";
+import { itemDraft, linesOf, type ListLine } from "../lists/list-items";
+import { listTable } from "../lists/list-table";
+import { isItemLike, numbered } from "../lists/list-words";
+import type { SheetView } from "../find/sheet-view";
+import type { ListDialect } from "./dialect";
+
+const costLine = /^\(?(kostnad|kostnader|estimert|pris|beløp|sum|årlig kostnad|ca\.?|kr\.?)\b.*\d|^[\d .,]+(kr|kroner|mill|tusen|,-)/i;
+
+export const numberedList: ListDialect = {
+  shape: "list",
+  id: "numbered-list",
+  name: "Nummerert liste",
+  about:
+    "Linjer med nummer foran («1.», «2)») og kostnaden i en celle til høyre, i teksten eller på en egen linje under. Nummeret blir tiltakets nummer.",
+  sample: ["Forslag til tiltak", "1. Opprette demensteam|kr 650 000", "2. Ny kjølebil i 2027", "Kostnad: 0,6 mill", "3. Revidere kriteriene for tildeling"],
+  find: (view, taken, planPeriod) => {
+    const lines = linesOf(view, taken);
+    const items = lines.filter((line) => numbered.test(line.text));
+    if (items.length < 3 || !rises(items)) return [];
+    const likely = items.filter((line) => isItemLike(line.text.replace(numbered, "")) || costs(view, line)).length / items.length;
+    const titled = lines.slice(0, 3).some((line) => /tiltak|investering|innsparing|prosjekt/i.test(line.text)) || /tiltak|investering/i.test(view.grid.sheet);
+    if (likely < (titled ? 0.3 : 0.6)) return [];
+    const context = { table: "", section: null, sectionNumber: null, kind: null, planPeriod };
+    const drafts = items.map((line) => {
+      const next = lines[lines.indexOf(line) + 1];
+      const more = next && !numbered.test(next.text) && costLine.test(next.text) ? [next] : [];
+      return itemDraft(view, line, (numbered.exec(line.text)?.[1] ?? "").trim(), line.text.replace(numbered, "").trim(), more, context);
+    });
+    const used = new Set(drafts.flatMap((draft) => [draft.row.row, ...draft.row.costs.map((cost) => cost.cells.area.row)]));
+    const first = items[0]?.row ?? 0;
+    const left = lines.filter((line) => line.row > first && !used.has(line.row)).map((line) => ({ cells: cellRef(view.grid.sheet, line.row, line.column), why: "tekst uten tiltak" }));
+    const head = lines.find((line) => line.row < first) ?? items[0]!;
+    return [listTable(view, {
+      dialect: "numbered-list", drafts, sections: [], left, heads: [cellRef(view.grid.sheet, head.row, head.column)],
+      confidence: Math.round(Math.min(0.9, 0.45 + (titled ? 0.2 : 0) + likely * 0.25) * 100) / 100,
+      grounds: [{ text: "Linjer nummerert i rekkefølge", weight: 0.3 }, { text: "Linjene handler om å gjøre noe eller har et beløp", weight: Math.round(likely * 50) / 100 }],
+    })];
+  },
+};
+
+/** Numbers go up by one at least half of the time. */
+function rises(items: readonly ListLine[]): boolean {
+  const numbers = items.map((line) => Number(/(\d+)[.)]?\s*$/.exec(numbered.exec(line.text)?.[1] ?? "")?.[1] ?? NaN));
+  const steps = numbers.slice(1).filter((number, i) => number === (numbers[i] ?? NaN) + 1).length;
+  return steps * 2 >= numbers.length - 1;
+}
+
+/** An amount of at least four digits or with a unit stands at the right edge: smaller numbers are pages. */
+function costs(view: SheetView, line: ListLine): boolean {
+  return line.beside.some((column) => {
+    const value = view.value(line.row, column);
+    return typeof value === "number" ? Math.abs(value) >= 1000 : /\d.*(kr|mill|,-|['’´`])|kr.*\d|\d[ .]\d{3}/i.test(view.text(line.row, column));
+  });
+}

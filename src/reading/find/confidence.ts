@@ -1,0 +1,27 @@
+/** How sure a table's reading is, 0–1: at 0,9 and over it is to be right in 97 of 100, a doubtful one stands at 0,6 or under. */
+import { columnsOf, type RoledTable } from "../table";
+
+export function confidenceOf(table: RoledTable, fit: number, weight: number, unitUnsure: boolean, chosen: boolean): number {
+  const unread = table.roles.filter((column) => column.role === "unread" && facts(table, column.column) > 0).length;
+  const untitled = table.found.columns.find((column) => column.column === columnsOf(table, "title")[0]?.column)?.word?.role !== "title";
+  const hazy = table.roles.some((column) => (column.role === "year-amount" || column.role === "year-mark") && isHazy(table, column.column, column.role));
+  let confidence = Math.min(0.97, 0.55 + Math.min(weight, 1) * 0.32 + fit * 0.12);
+  if (untitled) confidence -= 0.08;
+  confidence -= Math.min(0.2, unread * 0.05);
+  if (hazy) confidence -= 0.2;
+  if (chosen) confidence = Math.max(confidence, 0.9);
+  if (unitUnsure) confidence = Math.min(confidence, 0.55);
+  return Math.round(Math.max(0.05, confidence) * 100) / 100;
+}
+
+function facts(table: RoledTable, column: number): number {
+  return table.found.columns.find((one) => one.column === column)?.facts.filled ?? 0;
+}
+
+/** More than one cell in five of a year column is neither amount, mark nor dash. */
+function isHazy(table: RoledTable, column: number, role: string): boolean {
+  const found = table.found.columns.find((one) => one.column === column)?.facts;
+  if (!found || found.filled < 3) return false;
+  const understood = role === "year-mark" ? found.marks + found.ones : found.numbers + found.dashes + found.moneyTexts;
+  return understood < found.filled * 0.8;
+}

@@ -1,0 +1,81 @@
+/** How much a candidate looks like a table of tiltak: grounds for and against, each with its weight. */
+import type { Ground } from "../../plan/plan";
+import { isFrameText, isSumText } from "../rows/words";
+import { columnsOf, type RoledTable } from "../table";
+import { bodyRows } from "./tables";
+import { accountRow, actionRow, againstHead, aboutTiltak, ageRow, personRow, strongTitle } from "./signs";
+
+/** A candidate with a sum of weights from this on is read. */
+export const enough = 0.5;
+
+export function groundsOf(table: RoledTable): Ground[] {
+  return [...headGrounds(table), ...aboveGrounds(table), ...columnGrounds(table), ...rowGrounds(table)].filter((ground) => ground.weight !== 0);
+}
+
+export function weightOf(grounds: readonly Ground[]): number {
+  return grounds.reduce((sum, ground) => sum + ground.weight, 0);
+}
+
+function headGrounds(table: RoledTable): Ground[] {
+  const heads = table.found.columns.map((column) => column.head.toLowerCase());
+  const title = table.roles.find((column) => column.role === "title");
+  const strong = title !== undefined && strongTitle.test(title.head);
+  const titled = table.found.columns.some((column) => column.column === title?.column && column.word?.role === "title");
+  const against = againstHead(heads);
+  return [
+    { text: strong ? `Overskriften «${title.head}» kaller radene tiltak` : "Overskriften nevner radenes navn", weight: strong ? 0.5 : titled ? 0.25 : 0 },
+    { text: `Overskriften tyder på noe annet: ${against ?? ""}`, weight: against ? -1 : 0 },
+  ];
+}
+
+function aboveGrounds(table: RoledTable): Ground[] {
+  const { found } = table;
+  const near = found.above.slice(0, 4).map((above) => above.text);
+  const said = [...near, found.view.grid.sheet, found.excelTable ?? ""].find((text) => aboutTiltak.test(text));
+  const against = near.concat(found.view.grid.sheet).map((text) => againstHead([text.toLowerCase()])).find((text) => text !== null);
+  return [
+    { text: `«${said ?? ""}» handler om tiltak`, weight: said ? 0.25 : 0 },
+    { text: `Teksten over tyder på noe annet: ${against ?? ""}`, weight: against ? -0.4 : 0 },
+    { text: "Området er en Excel-tabell", weight: found.excelTable ? 0.1 : 0 },
+  ];
+}
+
+function columnGrounds(table: RoledTable): Ground[] {
+  const marks = columnsOf(table, "year-mark").length;
+  const amounts = columnsOf(table, "year-amount").length;
+  const has = (role: Parameters<typeof columnsOf>[1]): boolean => columnsOf(table, role).length > 0;
+  const planWords = (["financing", "responsible", "goals", "period"] as const).filter(has).length;
+  return [
+    { text: "År i rekke med kryss under", weight: marks > 1 ? 0.3 : 0 },
+    { text: "År i rekke med beløp under", weight: amounts > 1 ? 0.2 : amounts === 1 ? 0.1 : 0 },
+    { text: "En kolonne for kostnad", weight: has("cost") || has("total") ? 0.2 : 0 },
+    { text: "Kolonner for mål, ansvar, finansiering eller tid", weight: planWords >= 2 ? 0.3 : planWords === 1 ? 0.15 : 0 },
+    { text: "En kolonne for drift eller investering", weight: has("kind") ? 0.1 : 0 },
+    { text: "Ingen kolonne med navn på radene", weight: has("title") ? 0 : -1 },
+    { text: "Ingen kolonne med år, kostnad eller tid", weight: marks + amounts > 0 || has("cost") || has("total") || has("period") || planWords > 0 ? 0 : -0.5 },
+  ];
+}
+
+function rowGrounds(table: RoledTable): Ground[] {
+  const { found } = table;
+  const title = columnsOf(table, "title")[0]?.column;
+  if (title === undefined) return [];
+  const titles = bodyRows(found.blocks, found.lastRow).map((row) => found.view.text(row, title).trim()).filter((text) => text !== "");
+  const share = (test: (text: string) => boolean): number => (titles.length === 0 ? 0 : titles.filter(test).length / titles.length);
+  const plain = titles.filter((text) => !isSumText(text) && !isFrameText(text));
+  const actions = plain.length === 0 ? 0 : plain.filter(actionRow).length / plain.length;
+  const accounts = plain.length === 0 ? 0 : plain.filter(accountRow).length / plain.length;
+  const ages = share(ageRow);
+  const persons = share(personRow);
+  const frames = titles.filter((text) => isFrameText(text)).length;
+  const ownSum = titles.some((text) => /^sum .*(tiltak|prosjekt|investering|innsparing|endring|drift)/i.test(text) || /^tiltak\w*:?$/i.test(text));
+  return [
+    { text: "Radene handler om å gjøre noe", weight: Math.min(0.3, Math.round(actions * 60) / 100) },
+    { text: "Rammerader (inngående budsjett, ny ramme) står omkring", weight: frames > 0 && ownSum ? 0.4 : frames > 0 ? 0.1 : 0 },
+    { text: "En sumrad summerer tiltak", weight: ownSum ? 0.25 : 0 },
+    { text: "Radene er regnskapsposter", weight: accounts > 0.35 ? -1 : 0 },
+    { text: "Radene er aldersgrupper", weight: ages > 0.25 ? -1 : 0 },
+    { text: "Radene er personer", weight: persons > 0.6 && actions < 0.2 ? -0.8 : 0 },
+    { text: "Ingen rader", weight: titles.length === 0 ? -1 : 0 },
+  ];
+}

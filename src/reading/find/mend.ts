@@ -1,0 +1,85 @@
+/** Joins rows that a page has broken: the pieces go to the first row, so that every address is a real cell. */
+import type { CellValue } from "../../plan/cell";
+import type { Grid } from "../../plan/grid";
+import { columnFacts } from "./column-facts";
+import { viewOf, type SheetView } from "./sheet-view";
+import type { FoundTable } from "../table";
+import { bodyRows } from "./tables";
+
+export interface Broken {
+  /** Rows that only carry on the row above them. */
+  readonly rows: ReadonlySet<number>;
+  /** Rows with anything in them. */
+  readonly filled: number;
+}
+
+export function brokenRows(found: FoundTable): Broken {
+  const { view, firstColumn, lastColumn } = found;
+  const rows = new Set<number>();
+  const body = bodyRows(found.blocks, found.lastRow);
+  const inside = (row: number): number[] => view.filled(row).filter((column) => column >= firstColumn && column <= lastColumn);
+  let before = 0;
+  let filled = 0;
+  for (const row of body) {
+    const cells = inside(row);
+    if (cells.length === 0) {
+      before = 0;
+      continue;
+    }
+    filled++;
+    if (before > 0 && carriesOn(view, before, row, cells, inside(before))) rows.add(row);
+    before = row;
+  }
+  return { rows, filled };
+}
+
+/** The first cells are empty, and every text begins in the middle of a sentence or a word. */
+function carriesOn(view: SheetView, before: number, row: number, cells: readonly number[], above: readonly number[]): boolean {
+  if ((above[0] ?? 0) > (cells[0] ?? 0)) return false;
+  if (cells[0] === above[0] && !breaksOff(view.text(before, cells[0] ?? 0), view.text(row, cells[0] ?? 0))) return false;
+  if (cells.some((column) => typeof view.value(row, column) === "number" && !view.text(before, column).trim().endsWith("-"))) return false;
+  const pieces = cells.filter((column) => view.text(before, column) !== "");
+  return pieces.length > 0 && cells.every((column) => {
+    const text = view.text(row, column).trim();
+    return /^[\p{Ll}\d(,.]/u.test(text) || /[-–]$/.test(view.text(before, column).trim());
+  });
+}
+
+/** The first column itself is broken: small letters after a text that does not end. */
+function breaksOff(above: string, below: string): boolean {
+  return /^\p{Ll}/u.test(below.trim()) && /[\p{L}\d,-]$/u.test(above.trim()) && above.trim().length > 8;
+}
+
+/** The candidate with its broken rows joined. */
+export function mended(found: FoundTable): FoundTable {
+  const broken = brokenRows(found).rows;
+  const values: CellValue[][] = found.view.grid.values.map((cells) => [...cells]);
+  const { top, left } = found.view.grid;
+  let first = 0;
+  for (const row of bodyRows(found.blocks, found.lastRow)) {
+    if (!broken.has(row)) {
+      first = row;
+      continue;
+    }
+    const target = values[first - top];
+    const source = values[row - top];
+    source?.forEach((value, j) => {
+      if (value === null || !target || left + j < found.firstColumn || left + j > found.lastColumn) return;
+      target[j] = target[j] === null ? value : joined(String(target[j]), String(value));
+      source[j] = null;
+    });
+  }
+  const grid: Grid = { ...found.view.grid, values };
+  const view = viewOf(grid);
+  const rows = bodyRows(found.blocks, found.lastRow);
+  return { ...found, view, columns: found.columns.map((column) => ({ ...column, facts: columnFacts(view, column.column, rows) })) };
+}
+
+/** "Rekrutterings-" + "pakke", "2025-" + "26", "Investeringsmidle" + "r", else with a space. */
+export function joined(first: string, second: string): string {
+  const [a, b] = [first.trim(), second.trim()];
+  if (/\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b) && !/^(og|eller)\b/.test(b)) return `${a.slice(0, -1)}${b}`;
+  if (/\d\s*[-–]$/.test(a) && /^\d/.test(b)) return `${a}${b}`;
+  if (/\p{Ll}{5}$/u.test(a) && /^(r|er|ar|en|n|e|t|et|ne|ene|ner|ler)$/u.test(b)) return `${a}${b}`;
+  return `${a} ${b}`;
+}

@@ -1,0 +1,36 @@
+/** The years the plan covers, from its titles: "Handlingsplan 2020-2024", "Planperiode | 2012-2025". */
+import type { Year } from "../../plan/segment";
+import type { SheetView } from "./sheet-view";
+
+export interface PlanPeriod {
+  readonly from: Year;
+  readonly to: Year;
+}
+
+const span = /(?<!\d)((?:19|20)\d\d)\s*[-–—\/]\s*((?:19|20)?\d\d)(?!\d)/;
+
+/** The first title near the top of a sheet that names a plan and its years. */
+export function periodIn(view: SheetView): PlanPeriod | null {
+  for (let row = view.firstRow; row <= Math.min(view.lastRow, view.firstRow + 12); row++) {
+    for (const column of view.filled(row)) {
+      const text = view.text(row, column);
+      const beside = `${text} ${view.text(row, column + 1)}`;
+      const found = titled(text) ?? (/^plan(leggings)?periode/i.test(text) ? spanIn(beside) : null);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function titled(text: string): PlanPeriod | null {
+  return text.length <= 120 && /plan|program|budsjett|tiltak|del\b|strategi|investering/i.test(text) ? spanIn(text) : null;
+}
+
+function spanIn(text: string): PlanPeriod | null {
+  const match = span.exec(text);
+  if (!match) return null;
+  const [, first = "", second = ""] = match;
+  const from = Number(first);
+  const to = second.length === 2 ? Math.floor(from / 100) * 100 + Number(second) : Number(second);
+  return to > from && to - from <= 30 ? { from, to } : null;
+}

@@ -1,0 +1,51 @@
+/** Words by which a table shows what it is about: tiltak, or population, accounts, staff and rosters. */
+import { plainSpaces } from "./sheet-view";
+
+/** Heads that call the rows tiltak. */
+export const strongTitle = /tiltak|prosjekt|invest(ering|\.)|innsparing|reduksjon|konsekvensjuster|satsing|nye behov|styrking|endringsforslag|budsjettendring/i;
+
+export const aboutTiltak = /tiltak|handlingsplan|handlingsdel|handlingsprogram|investering|innsparing|satsing|prosjekt|omstilling|budsjettendring|konsekvensjustering|endring(er|ar)? (i )?ramme|rammeendring|saldering|økonomiplan|effektivisering/i;
+
+const against: readonly (readonly [string, RegExp])[] = [
+  ["befolkning", /\b(alders?grupp\w*|alder|befolkning\w*|folketall\w*|folketal|innbygger\w*|innbyggjar\w*|fødte|framskrivning\w*|framskriving\w*|demografi\w*)\b/],
+  ["nøkkeltall", /\b(indikator|nøkkeltall|nøkkeltal|kostra\w*|kommunegruppe|landet uten oslo|landet utan oslo|gjennomsnitt|dekningsgrad)\b/],
+  ["regnskap etter art", /^(art|artskonto|konto|kontonr|kontonummer|kontoart|kontonavn|kontotekst|kontostreng|art\/funksjon|artsgruppe|hovedart)$/],
+  ["ansatte", /^(ansatt|ansattnr|ansattnummer|ansattnavn|tilsett|fornavn|etternavn|fødselsdato|fødselsnummer|lønnstrinn|årslønn|grunnlønn|ansiennitet|fødd|navn på ansatt|medarbeider|vikar for|timelønn|stillingsnr|stillingskode)$/],
+  ["turnus", /^(man|tir|tirs|ons|tor|tors|fre|lør|søn|laur|sun|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|uke \d+|veke \d+|vakt|vaktkode|d|a|n)$/],
+  ["måneder", /^(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|januar|februar|mars|april|juni|juli|august|september|oktober|november|desember)$/],
+  ["bemanning og plasser", /^(antall )?(plasser|brukere|elever|barn|vedtak|timer|senger|klasser|klassar|elevar|brukarar|årskull|klassetrinn|trinn)\b/],
+];
+
+/** What the heads are about when it is not tiltak, or null. Weekdays and months count from the third. */
+export function againstHead(heads: readonly string[]): string | null {
+  for (const [about, words] of against) {
+    const hits = heads.filter((head) => words.test(head.trim())).length;
+    const needed = about === "turnus" || about === "måneder" ? 3 : 1;
+    if (hits >= needed) return about;
+  }
+  return null;
+}
+
+const actions =
+  /^(ny[ett]?e?|økt|økte|øke|økning|auke|auka|auking|reduser\w*|reduksjon\w*|redusjon|kutt\w*|styrk\w*|oppretting|opprett\w*|etabl\w*|avvikl\w*|legge|leggje|nedlegg\w*|nedbemanning|innføring|innføre|utvid\w*|utviding|bygg\w*|ombygging|nybygg|rehabiliter\w*|rehab\.?|oppgrader\w*|utskift\w*|kjøp\w*|innkjøp|anskaff\w*|salg|selge|effektiviser\w*|innspar\w*|spare|endre\w*|endring\w*|samordn\w*|slå sammen|sammenslåing|overfør\w*|flytt\w*|videreføring|vidareføring|prosjekt\w*|kartlegg\w*|utred\w*|utgreiing|forprosjekt|plan for|planlegg\w*|lærling\w*|stilling\w*|årsverk|tilskudd|tilskot|oppfølging|opplæring|kompetanse\w*|velferdsteknologi|digitaliser\w*|lisens\w*|bemanning\w*|grunnbemanning|vakan\w*|vedlikehold\w*|tak på|utbedr\w*|sikre|sikring|helårs\w*|bortfall|uttrekk|prosent\w* trekk|rammekutt|skanning|avslutt\w*|stenge|inntektsøkning|gebyr\w*|husleie|leie av|leige|utvikle|utvikl\w*|gjennomfør\w*|lage|arrangere|samarbeid\w*|tilby|tilbud\w*|tilbod|frisklivs\w*|heltid\w*|rekrutter\w*|omgjør\w*|konvertere|modernisering\w*|utarbeid\w*)(?![a-zæøå])/i;
+const within = /\b(årsverk|stilling(er|ar)?|økt|reduser\w*|reduksjon|bygging|kutt|ny(tt|e)?|innkjøp|anskaffelse|rehabilitering|utvid\w*|avvikl\w*|etabl\w*|oppgrader\w*|styrk\w*|effektivisering|prosjekt|utskifting|innsparing)\b/i;
+
+/** Titles that say that something is to be done. */
+export function actionRow(text: string): boolean {
+  const plain = plainSpaces(text).trim().replace(/^[\d.)\s•*-]+/, "");
+  return actions.test(plain) || within.test(plain);
+}
+
+/** Posts of accounts and of the obligatory budget forms. */
+export function accountRow(text: string): boolean {
+  return /^(\d{3,5}\s+)?(fastlønn|fast lønn|lønn( og sosiale utgifter)?|løn|overtid|vikar(er|lønn)?|ekstrahjelp|sosiale utgifter|sosiale utgifter|pensjon|arbeidsgiveravgift|kjøp av varer( og tjenester)?.*|kjøp av tenester.*|annet forbruksm\w*|forbruksmateriell|kontorm\w*|rammetilsk\w*|skatt (på|og) .*|inntekts- og formuesskatt|eiendomsskatt|eigedomsskatt|renteinntekter.*|renteutgifter.*|renteutgifter|avdrag( på lån)?|overføringer.*|overføringar.*|tilskudd til andre|driftsinntekter|driftsutgifter|salgsinntekter|salsinntekter|brukerbetaling(er)?|andre (salgs|drifts|statlige|generelle).*|refusjon(er|ar)?( fra .*)?|avskrivning(er|ar)?|finansinntekter|finansutgifter|finansutgifter|brutto driftsresultat|netto driftsresultat|motpost avskrivninger|bruk av .*fond|avsetning(er)? til .*|bundne .*fond|overført(ing)? til investering.*|bruk av lån|mva-?kompensasjon|kompensasjon for merverdiavgift|strøm|energi|innbyggertilskudd|utgiftsutjevning|sum inntekter|innskot.*|utbytte)\.?$/i.test(plainSpaces(text).trim());
+}
+
+export function ageRow(text: string): boolean {
+  return /^\d{1,2}\s*[-–—]\s*\d{1,3}\s*(år|åringer|åringar)?\b.{0,12}$|^\d{2}\s*(år)?\s*(\+|og eldre|og over|år \+|år og eldre|år og over).{0,8}$|^over \d\d år$|^under \d\d år$/i.test(plainSpaces(text).trim());
+}
+
+/** One to three capitalised words and nothing more: the look of a person's name. */
+export function personRow(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,3}$/u.test(plainSpaces(text).trim()) && !/(ing|skole|skule|heim|senter|plan|tjeneste|else)$/i.test(text);
+}

@@ -1,0 +1,21 @@
+/** Whether a table says of itself that it is of drift or of investments. */
+import type { Kind } from "../../plan/segment";
+import type { FoundTable } from "../table";
+
+/** From the title's head first, then the nearest text above, then the sheet's name; null where both or none are said. */
+export function tableKind(found: FoundTable): Kind | null {
+  const heads = found.columns.filter((column) => column.word?.role === "title" || (column.year === null && column.word === null)).map((column) => column.head);
+  const near = found.above.slice(0, 3).map((above) => above.text);
+  for (const texts of [heads, near, [found.view.grid.sheet]]) {
+    const said = saidIn(texts.filter((text) => text.length < 120).join(" "));
+    if (said !== "none") return said === "both" ? null : said;
+  }
+  return null;
+}
+
+function saidIn(text: string): Kind | "both" | "none" {
+  const invests = /invest/i.test(text);
+  const operates = /drift(?!ssikker)/i.test(text);
+  if (invests && operates) return "both";
+  return invests ? "investering" : operates ? "drift" : "none";
+}

@@ -1,0 +1,105 @@
+/** What one in a table's numbers is worth: said in a head, above, below, in the table, on another sheet; else guessed. */
+import { readUnit } from "../notation/unit";
+import { cellRef, type CellsRef } from "../../plan/cell";
+import type { UnitReading } from "../../plan/plan";
+import type { Year } from "../../plan/segment";
+import { columnsOf, type FoundTable, type RoledTable } from "../table";
+import { bodyRows } from "./tables";
+import type { SheetView } from "./sheet-view";
+
+export interface UnitFound {
+  readonly unit: UnitReading;
+  readonly priceYear: Year | null;
+  /** True where the guess is no better than a guess: confidence then stays at or under 0,6. */
+  readonly unsure: boolean;
+}
+
+interface Said {
+  readonly text: string;
+  readonly cells: CellsRef;
+}
+
+/** `others` are the workbook's other sheets, asked last. */
+export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFound {
+  const near = [...headTexts(table.found), ...aboveTexts(table.found), ...belowTexts(table.found)];
+  const readings = near.map((said) => ({ said, words: readUnit(said.text) }));
+  const priceYear = readings.find(({ words }) => words.priceYear !== null)?.words.priceYear ?? null;
+  const scaled = readings.find(({ said, words }) => words.scale !== null && isAboutNumbers(said.text));
+  if (scaled?.words.scale) return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure: false };
+  const front = others.flatMap((view) => statements(view)).map((said) => ({ said, words: readUnit(said.text) }));
+  const far = front.find(({ words }) => words.scale !== null);
+  const farYear = priceYear ?? front.find(({ words }) => words.priceYear !== null)?.words.priceYear ?? null;
+  if (far?.words.scale) return { unit: { scale: far.words.scale, saidIn: far.said.cells }, priceYear: farYear, unsure: false };
+  return { ...guess(table), priceYear: farYear };
+}
+
+/** A unit in running prose ("1,5 mill. kroner til skole") says nothing of the table. */
+function isAboutNumbers(text: string): boolean {
+  return text.length <= 160 && !/\d+[.,]?\d*\s*(mill|mrd|tusen|kr\b|kroner)/i.test(text.replace(/\b1[ .]?000\b/g, "").replace(/(19|20)\d\d/g, ""));
+}
+
+function headTexts(found: FoundTable): Said[] {
+  const [block] = found.blocks;
+  if (!block) return [];
+  const { sheet } = found.view.grid;
+  const cells: Said[] = [];
+  for (let row = block.from; row <= block.to; row++) {
+    for (const column of found.view.filled(row)) {
+      if (column >= found.firstColumn && column <= found.lastColumn) cells.push({ text: found.view.text(row, column), cells: cellRef(sheet, row, column) });
+    }
+  }
+  return cells;
+}
+
+function aboveTexts(found: FoundTable): Said[] {
+  return found.above.map((above) => ({ text: above.text, cells: cellRef(found.view.grid.sheet, above.row, above.column) }));
+}
+
+/** Texts in the body with a unit of the whole table: "Tall i hele 1000 (2018-kroner)". */
+function belowTexts(found: FoundTable): Said[] {
+  const texts: Said[] = [];
+  for (const row of bodyRows(found.blocks, found.lastRow)) {
+    for (const column of found.view.filled(row)) {
+      const text = found.view.text(row, column);
+      if (isStatement(text)) texts.push({ text, cells: cellRef(found.view.grid.sheet, row, column) });
+    }
+  }
+  return texts;
+}
+
+function isStatement(text: string): boolean {
+  const plain = text.trim();
+  if (/^\(?(i )?(hele |heile )?(1[ .]?000|tusen|mill\.?)( kr| kroner)?\.?\)?$/i.test(plain)) return true;
+  return /^\W*(alle |samtlige )?(tall|tal|beløp|beløpene|tallene|tala|summer|kostnader|kroner|priser)\b/i.test(plain) && plain.length <= 160;
+}
+
+function statements(view: SheetView): Said[] {
+  const texts: Said[] = [];
+  for (let row = view.firstRow; row <= Math.min(view.lastRow, view.firstRow + 60); row++) {
+    for (const column of view.filled(row)) {
+      const text = view.text(row, column);
+      if (isStatement(text)) texts.push({ text, cells: cellRef(view.grid.sheet, row, column) });
+      else if (/^(priser|prisnivå|prisår|enhet|eining|beløp)\b/i.test(text)) {
+        const beside = view.text(row, column + 1);
+        if (beside !== "") texts.push({ text: `${text} ${beside}`, cells: cellRef(view.grid.sheet, row, column + 1) });
+      }
+    }
+  }
+  return texts;
+}
+
+/** By size: whole kroner show as amounts over 30 000; amounts with decimals under 1 000 are millions. */
+function guess(table: RoledTable): Pick<UnitFound, "unit" | "unsure"> {
+  const money = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost"), ...columnsOf(table, "total")];
+  const facts = table.found.columns.filter((column) => money.some((role) => role.column === column.column)).map((column) => column.facts);
+  const bare = facts.reduce((sum, fact) => sum + fact.numbers, 0);
+  const greatest = Math.max(0, ...facts.map((fact) => fact.greatest));
+  if (bare === 0) return { unit: { scale: 1, saidIn: null }, unsure: false };
+  if (greatest >= 100000 || isRound(facts, greatest)) return { unit: { scale: 1, saidIn: null }, unsure: false };
+  return { unit: { scale: greatest < 30 ? 1000000 : 1000, saidIn: null }, unsure: true };
+}
+
+function isRound(facts: readonly { readonly smallest: number }[], greatest: number): boolean {
+  const smallest = Math.min(...facts.filter((fact) => fact.smallest > 0).map((fact) => fact.smallest));
+  return greatest >= 30000 && smallest >= 5000;
+}

@@ -1,0 +1,34 @@
+/** The goals' own list: a number and a goal in words on each row, maybe the area merged over several. */
+import { cellRef } from "../plan/cell";
+import type { Goal } from "../plan/plan";
+import { bodyRows, foundTables } from "./find/tables";
+import type { SheetView } from "./find/sheet-view";
+import { rolesOf } from "./heads/roles";
+import { columnOf, type RoledTable } from "./table";
+import { oneLine } from "./rows/words";
+
+/** Every goal of the sheet's goal lists. A table with tiltak is none. */
+export function goalsOn(view: SheetView): Goal[] {
+  return foundTables(view).flatMap((found) => {
+    const table = { found, roles: rolesOf(found, null) };
+    return isGoalList(table) ? goalsIn(table) : [];
+  });
+}
+
+function isGoalList(table: RoledTable): boolean {
+  const goals = table.found.columns.find((column) => column.column === columnOf(table, "goals"));
+  return goals !== undefined && goals.facts.meanLength > 8 && columnOf(table, "number") !== null && columnOf(table, "title") === null;
+}
+
+function goalsIn(table: RoledTable): Goal[] {
+  const { view, blocks, lastRow } = table.found;
+  const [numbers, words, areas] = [columnOf(table, "number"), columnOf(table, "goals"), columnOf(table, "section")];
+  let area: string | null = null;
+  return bodyRows(blocks, lastRow).flatMap((row) => {
+    const here = areas === null ? "" : view.text(row, areas);
+    if (here !== "") area = oneLine(here);
+    const number = numbers === null ? "" : oneLine(view.text(row, numbers)).replace(/\.$/, "");
+    const title = words === null ? "" : oneLine(view.text(row, words));
+    return number !== "" && title !== "" ? [{ number, title, area, cells: cellRef(view.grid.sheet, row, words ?? 1) }] : [];
+  });
+}

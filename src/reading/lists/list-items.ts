@@ -1,0 +1,79 @@
+/** The lines of a sheet without columns, and what each says of money, posts and time. */
+import { cellRef, type CellsRef } from "../../plan/cell";
+import type { Kind, Year } from "../../plan/segment";
+import type { SheetView } from "../find/sheet-view";
+import { cellAmounts } from "../rows/amount-cell";
+import { timeOf } from "../rows/time";
+import type { Draft, DraftCost } from "../segments/draft";
+
+export interface ListLine {
+  readonly row: number;
+  readonly column: number;
+  /** 1-based line in a cell of several, else null. */
+  readonly line: number | null;
+  readonly text: string;
+  /** Cells to the right of the text in its row. */
+  readonly beside: readonly number[];
+}
+
+export interface ItemContext {
+  readonly table: string;
+  readonly section: string | null;
+  readonly sectionNumber: string | null;
+  readonly kind: Kind | null;
+  readonly planPeriod: { readonly from: Year; readonly to: Year } | null;
+}
+
+/** Every line with words, in reading order. */
+export function linesOf(view: SheetView, taken: (row: number) => boolean): ListLine[] {
+  const lines: ListLine[] = [];
+  for (let row = view.firstRow; row <= view.lastRow; row++) {
+    const cells = view.filled(row);
+    const column = cells.find((at) => /\p{L}{2}/u.test(view.text(row, at)));
+    if (taken(row) || column === undefined) continue;
+    const texts = view.text(row, column).split("\n").map((text) => text.trim());
+    const several = texts.filter((text) => text !== "").length > 1;
+    texts.forEach((text, i) => {
+      if (text !== "") lines.push({ row, column, line: several ? i + 1 : null, text, beside: several ? [] : cells.filter((at) => at > column) });
+    });
+  }
+  return lines;
+}
+
+/** A line as a tiltak. `text` is the title; `more` are lines of its own that tell its cost. */
+export function itemDraft(view: SheetView, line: ListLine, number: string | null, title: string, more: readonly ListLine[], context: ItemContext): Draft {
+  const { sheet } = view.grid;
+  const cells = cellRef(sheet, line.row, line.column);
+  const costs = [...costsInText(title, cells, line.line), ...line.beside.flatMap((column) => costsBeside(view, line.row, column)), ...more.flatMap((one) => costsInText(one.text, cellRef(sheet, one.row, one.column), one.line))];
+  const time = timeOf(withoutAmounts(title), cells, context.planPeriod);
+  return {
+    row: {
+      table: context.table, sheet, row: line.row, rows: (more.at(-1)?.row ?? line.row) - line.row + 1, number, title, titleCells: cells,
+      description: null, section: context.section, sectionNumber: context.sectionNumber, amounts: [],
+      costs: costs.map((cost) => ({ kroner: cost.kroner, cells: cost.cells, line: cost.line })), costCells: costs[0]?.cells ?? null,
+      startYears: time.starts, period: time.period, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
+    },
+    costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, steps: time.steps, recurs: time.recurs,
+  };
+}
+
+const money = /\bkr\b|kroner|mill|mil\b|tusen|mrd|,-|\d['’´`]|^(kostnad|pris)/i;
+
+/** Amounts that name kroner, tusen or mill; bare numbers in a sentence count other things. */
+function costsInText(text: string, cells: CellsRef, line: number | null): DraftCost[] {
+  return text.split(/\s[–—-]\s/).filter((part) => money.test(part)).flatMap((part) => {
+    const read = cellAmounts(part, 1);
+    return read.amounts.map((amount) => ({ ...amount, cells, line, spreadYears: read.spreadYears, words: part, kind: null, year: null }));
+  });
+}
+
+function costsBeside(view: SheetView, row: number, column: number): DraftCost[] {
+  const cells = cellRef(view.grid.sheet, row, column);
+  const read = cellAmounts(view.value(row, column), 1);
+  return read.amounts.map((amount) => ({ ...amount, cells, spreadYears: read.spreadYears, words: read.words, kind: null, year: null }));
+}
+
+/** Years are looked for where no amount stands: "2 000 kroner" is no year. */
+function withoutAmounts(text: string): string {
+  return text.replace(/(kr\.?\s*)?\d[\d .,]*\s*(kroner|kr\b|mill\w*\.?|mil\b|tusen|mrd\w*\.?|,-|['’´`])/gi, " ");
+}

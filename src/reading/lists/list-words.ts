@@ -1,0 +1,35 @@
+/** Words of lists: the headings over them, and what an item looks like. */
+import type { Kind } from "../../plan/segment";
+import { actionRow } from "../find/signs";
+import { oneLine } from "../rows/words";
+
+const heading = /^(nye? |valgte |foreslåtte |foreslegne |prioriterte |aktuelle )?(drifts|investerings|innsparings|omstillings)?(tiltak|tiltaka|tiltakene|investeringer|investeringar|investering|drift|driftstiltak|innsparinger|innsparingar|prosjekter|prosjekt|forslag)( (drift|investering|i perioden|i planperioden|\(?20\d\d ?[-–] ?(20)?\d\d\)?))?\s*:?$/i;
+
+/** A line that names what the items under it are: "TILTAK", "Investeringer:". */
+export function isListHead(text: string): boolean {
+  return heading.test(oneLine(text));
+}
+
+/** The kind of the items under a heading. TILTAK beside INVESTERINGER are of drift. */
+export function headKind(text: string): Kind | null {
+  if (/invest/i.test(text)) return "investering";
+  return /drift|tiltak|innspar/i.test(text) ? "drift" : null;
+}
+
+export const bullet = /^\s*[•●▪■◦‣·*–—\-]\s+(?=\S)/u;
+export const numbered = /^\s*(\d{1,3}(?:\.\d{1,2})*|[a-z])\s*[.)]\s+(?=\S)/i;
+
+/** "Opprette 2 årsverk – 2024/2025 – 1,5 mill": a dash, then a year, a sum or posts. */
+export function hasTail(text: string): boolean {
+  return /\s[-–—]\s*(?:[^–—]*\b(?:19|20)\d\d\b|.*\d\s*(?:mill?\b|kr\b|tusen|årsverk)|.*(?:uavklart|årlig|årleg|kostnad))/i.test(text);
+}
+
+/** Running prose: long, several sentences. */
+export function isProse(text: string): boolean {
+  const plain = oneLine(text);
+  return plain.length > 220 || plain.split(/[.!?]\s+\p{Lu}/u).length > 3 || (plain.length > 120 && /\.$/.test(plain));
+}
+
+export function isItemLike(text: string): boolean {
+  return !isProse(text) && (hasTail(text) || actionRow(text.replace(bullet, "")));
+}

@@ -1,0 +1,53 @@
+/** Rows that carry on the tiltak above: more amounts under a merged title, marks a line too low, explanations. */
+import type { SettledTable } from "../table";
+import type { Draft, DraftYears } from "../segments/draft";
+import { draftRow } from "./draft-row";
+import type { RowSeen } from "./row-kind";
+
+/** The tiltak with what one more row adds. */
+export function continued(table: SettledTable, draft: Draft, seen: RowSeen): Draft {
+  const more = draftRow(table, seen, { number: null, title: null, carried: new Map() });
+  const byYear: DraftYears[] = [...draft.byYear, ...more.byYear.map((years) => ({ ...years, words: years.words || draft.row.title }))];
+  const costs = [...draft.costs, ...more.costs];
+  return {
+    ...draft,
+    costs,
+    byYear,
+    zeroInCell: draft.zeroInCell && costs.length === 0,
+    statedPosts: draft.statedPosts === null ? more.statedPosts : draft.statedPosts + (more.statedPosts ?? 0),
+    row: {
+      ...draft.row,
+      rows: seen.row - draft.row.row + 1,
+      amounts: summed(byYear),
+      costs: [...draft.row.costs, ...more.row.costs],
+      startYears: [...draft.row.startYears, ...more.row.startYears],
+      period: draft.row.period ?? more.row.period,
+      financing: joined(draft.row.financing, more.row.financing),
+      responsible: joined(draft.row.responsible, more.row.responsible),
+      description: joined(draft.row.description, more.row.description),
+    },
+  };
+}
+
+/** The tiltak with an explanation that stands in a row of its own under it. */
+export function described(draft: Draft, seen: RowSeen): Draft {
+  return {
+    ...draft,
+    row: { ...draft.row, rows: seen.row - draft.row.row + 1, description: draft.row.description === null ? seen.title : `${draft.row.description}\n${seen.title}` },
+  };
+}
+
+/** One amount for each year: rows of one tiltak are added, and the first cell stands for them. */
+function summed(byYear: readonly DraftYears[]): Draft["row"]["amounts"] {
+  const years = new Map<number, Draft["row"]["amounts"][number]>();
+  for (const amount of byYear.flatMap((row) => row.amounts)) {
+    const before = years.get(amount.year);
+    years.set(amount.year, before ? { ...before, kroner: before.kroner + amount.kroner } : amount);
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
+
+function joined(first: string | null, second: string | null): string | null {
+  if (first === null || second === null) return first ?? second;
+  return `${first} ${second}`;
+}

@@ -1,0 +1,48 @@
+/** Amounts of a row: under years, and under no year. */
+import { cellRef } from "../../plan/cell";
+import type { Kind } from "../../plan/segment";
+import { columnsOf, type SettledTable } from "../table";
+import type { Draft, DraftCost } from "../segments/draft";
+import { cellAmounts } from "./amount-cell";
+
+/** The cells under one year each; a dash, a blank and an error cell are no amount. */
+export function yearAmounts(table: SettledTable, row: number): Draft["row"]["amounts"] {
+  const { view } = table.found;
+  return columnsOf(table, "year-amount").flatMap((column) => {
+    const read = cellAmounts(view.value(row, column.column), table.unit.scale);
+    const kroner = read.statedZero ? 0 : read.amounts[0]?.kroner;
+    if (kroner === undefined || column.year === null || read.amounts.length > 1) return [];
+    return [{ year: column.year, kroner, cells: cellRef(view.grid.sheet, row, column.column) }];
+  });
+}
+
+/**
+ * Amounts under no year. A total beside amounts by year only repeats them and is no cost of its own; alone it is
+ * the cost.
+ */
+export function costsIn(table: SettledTable, row: number, hasYears: boolean): DraftCost[] {
+  if (hasYears) return [];
+  const own = columnsOf(table, "cost").flatMap((column) => costCell(table, row, column.column, column.head));
+  if (own.length > 0) return own;
+  const [total] = columnsOf(table, "total");
+  return total ? costCell(table, row, total.column, total.head) : [];
+}
+
+function costCell(table: SettledTable, row: number, column: number, head: string): DraftCost[] {
+  const { view } = table.found;
+  const read = cellAmounts(view.value(row, column), table.unit.scale);
+  const cells = cellRef(view.grid.sheet, row, column);
+  const yearly = /årlig|årleg|per år|pr\.? ?år|helår/i.test(head);
+  const said = { cells, spreadYears: read.spreadYears, words: read.words, kind: kindOfHead(head), year: null };
+  if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null }];
+  return read.amounts.map((amount) => ({
+    ...said, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit, yearly: amount.yearly || yearly, count: amount.count,
+  }));
+}
+
+/** "Investeringskostnad" and "Driftskostnad" side by side say their kind themselves. */
+function kindOfHead(head: string): Kind | null {
+  const invests = /invest/i.test(head);
+  const operates = /drift/i.test(head);
+  return invests === operates ? null : invests ? "investering" : "drift";
+}

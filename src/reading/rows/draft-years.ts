@@ -1,0 +1,71 @@
+/** When a row is to happen: marked years with their lines, and a period of activity. */
+import { cellRef, type CellsRef } from "../../plan/cell";
+import type { Year } from "../../plan/segment";
+import { isMark } from "../find/column-facts";
+import { isDateFormat, serialYear } from "../heads/year-head";
+import { plainSpaces } from "../find/sheet-view";
+import { columnsOf, type SettledTable } from "../table";
+import { marksByColour } from "./row-kind";
+import { noTime, timeOf, type Time } from "./time";
+
+/** Marked years, each with the line its mark stands on where the cell has several lines. */
+export function marksIn(table: SettledTable, row: number): { year: Year; cells: CellsRef; line: number | null }[] {
+  const { view } = table.found;
+  const byColour = marksByColour(table);
+  return columnsOf(table, "year-mark").flatMap(({ column, year }) => {
+    if (year === null) return [];
+    const cells = cellRef(view.grid.sheet, row, column);
+    const value = view.value(row, column);
+    if (value === null) return byColour && view.fill(row, column) !== null ? [{ year, cells, line: null }] : [];
+    const lines = plainSpaces(value === true ? "x" : String(value)).split("\n");
+    return lines.flatMap((line, i) => (isMark(line) || line.trim() === "1" ? [{ year, cells, line: lines.length > 1 ? i + 1 : null }] : []));
+  });
+}
+
+/**
+ * The period of the row's time columns: one cell of words, or a start and an end. Beside amounts by year a year of
+ * completion is no time of activity.
+ */
+export function periodIn(table: SettledTable, row: number): Time {
+  const read = timeColumns(table, row).map(({ column, head }) => ({ head, ...periodCell(table, row, column) }));
+  const recurs = read.some((one) => one.recurs);
+  const held = read.filter((one) => one.period !== null);
+  const [first, second] = held;
+  if (!first?.period) return { ...noTime, recurs };
+  if (second?.period && held.length === 2 && isStart(first.head) && isEnd(second.head)) {
+    const text = `${first.period.text} ${second.period.text}`;
+    return { ...noTime, period: { ...first.period, to: second.period.to ?? second.period.from, text }, recurs };
+  }
+  return { ...first, recurs };
+}
+
+function timeColumns(table: SettledTable, row: number): SettledTable["roles"] {
+  const columns = columnsOf(table, "period");
+  const byYear = columnsOf(table, "year-amount").some((year) => table.found.view.value(row, year.column) !== null);
+  return byYear && columns.length === 1 ? columns.filter((column) => !isEnd(column.head)) : columns;
+}
+
+function isStart(head: string): boolean {
+  return /start|fra|frå|påbegyn/i.test(head);
+}
+
+function isEnd(head: string): boolean {
+  return /ferdig|slutt|til\b|frist|avslutt/i.test(head);
+}
+
+function periodCell(table: SettledTable, row: number, column: number): Time {
+  const { view } = table.found;
+  const value = view.value(row, column);
+  const merge = view.merge(row, column);
+  const at = value === null && merge && merge.row < row ? merge.row : row;
+  const text = cellText(table, at, column);
+  return text === "" ? noTime : timeOf(text, cellRef(view.grid.sheet, at, column), table.planPeriod);
+}
+
+/** The cell's words; a date is its year. */
+function cellText(table: SettledTable, row: number, column: number): string {
+  const { view } = table.found;
+  const value = view.value(row, column);
+  if (typeof value === "number" && value > 20000 && isDateFormat(view.format(row, column))) return String(serialYear(value, view.grid.date1904));
+  return view.text(row, column).trim();
+}

@@ -1,0 +1,56 @@
+/** Sum rows known by their figures: every year equals the sum of the rows above, whatever the row is called. */
+import { formulaAt } from "../../plan/grid";
+import { columnsOf, type SettledTable } from "../table";
+import { cellAmounts } from "./amount-cell";
+import type { RowKind, RowSeen } from "./row-kind";
+
+/** Indexes into `rows` of the rows that sum others. */
+export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: readonly (RowKind | string)[]): Set<number> {
+  const columns = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost"), ...columnsOf(table, "total")].map((column) => column.column);
+  const found = new Set<number>();
+  if (columns.length === 0) return found;
+  let part: number[][] = [];
+  let whole: number[][] = [];
+  const subtotals: number[][] = [];
+  rows.forEach((seen, i) => {
+    const kind = kinds[i];
+    if (kind === "section") part = [];
+    if ((kind !== "tiltak" && kind !== "sum") || seen.values + seen.dashes === 0) return;
+    const figures = columns.map((column) => figure(table, seen.row, column));
+    const named = kind === "sum";
+    const sums = named || sumFormula(table, seen.row, columns) || (seen.number === null && equals(figures, [part, whole, subtotals]));
+    if (sums) {
+      found.add(i);
+      subtotals.push(figures);
+      part = [];
+      return;
+    }
+    part.push(figures);
+    whole = [...whole, figures];
+  });
+  return found;
+}
+
+/** In thousandths of the table's unit, so that decimals count. */
+function figure(table: SettledTable, row: number, column: number): number {
+  return cellAmounts(table.found.view.value(row, column), 1000).amounts[0]?.kroner ?? 0;
+}
+
+/** The figures equal the column sums of at least two rows, and are not all zero. */
+function equals(figures: readonly number[], groups: readonly (readonly number[][])[]): boolean {
+  const filled = figures.filter((value) => value !== 0);
+  if (filled.length === 0 || Math.max(...filled.map(Math.abs)) < 1000) return false;
+  return groups.some((group) => group.length >= 2 && figures.every((value, c) => Math.abs(group.reduce((sum, row) => sum + (row[c] ?? 0), 0) - value) < 2));
+}
+
+/** Every filled figure is a SUM over at least two cells above. */
+function sumFormula(table: SettledTable, row: number, columns: readonly number[]): boolean {
+  const formulas = columns.map((column) => formulaAt(table.found.view.grid, row, column)).filter((formula) => formula !== null);
+  return formulas.length > 0 && formulas.every((formula) => /^=(SUM|SUBTOTAL)\(/i.test(formula) && /[A-Z]+\$?\d+:\$?[A-Z]+/i.test(formula) && !acrossRow(formula));
+}
+
+/** `=SUM(D5:G5)` sums along its own row: a total of the tiltak, no sum row. */
+function acrossRow(formula: string): boolean {
+  const match = /([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/i.exec(formula.replaceAll("$", ""));
+  return match !== null && match[2] === match[4];
+}

@@ -1,0 +1,32 @@
+/** Words of time as a period, start years and steps: "2021-22", "Oppstart 2025", "2024/2025", "i planperioden". */
+import type { CellsRef } from "../../plan/cell";
+import type { Tiltak } from "../../plan/plan";
+import type { Year } from "../../plan/segment";
+import { readYears } from "../notation/years";
+
+export interface Time {
+  readonly period: Tiltak["period"];
+  /** A stated start with an open end. */
+  readonly starts: Tiltak["startYears"];
+  /** Years named one by one with a stroke or "og". */
+  readonly steps: readonly Year[];
+  readonly recurs: boolean;
+}
+
+export const noTime: Time = { period: null, starts: [], steps: [], recurs: false };
+
+/** Reads a text of time. `planPeriod` is what "i planperioden" stands for. */
+export function timeOf(text: string, cells: CellsRef, planPeriod: { readonly from: Year; readonly to: Year } | null): Time {
+  const read = readYears(text);
+  if (read.wholePeriod && planPeriod) return { ...noTime, period: { from: planPeriod.from, to: planPeriod.to, text, cells }, recurs: read.recurring };
+  const from = read.from ?? read.to;
+  if (from === null) return { ...noTime, recurs: read.recurring };
+  const open = read.kind === "open";
+  const listed = read.named.length > 1 && /\d{2}\s*\/\s*\d{2}|\d{4} og \d{4}/.test(text);
+  return {
+    period: { from, to: open ? null : (read.to ?? from), text, cells },
+    starts: open ? [{ year: from, cells, line: null }] : [],
+    steps: listed ? read.named : [],
+    recurs: read.recurring,
+  };
+}

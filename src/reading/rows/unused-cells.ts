@@ -1,0 +1,44 @@
+/** Cells of a tiltak row that nothing was made of: they are listed, so that nothing disappears silently. */
+import { cellRef } from "../../plan/cell";
+import type { LeftCells } from "../../plan/plan";
+import { columnsOf, type SettledTable } from "../table";
+import { isDash, isMark } from "../find/column-facts";
+import { isErrorValue, valueAt } from "../../plan/grid";
+import { readYears } from "../notation/years";
+import { cellAmounts } from "./amount-cell";
+import { periodIn } from "./draft-years";
+import { positionsIn } from "./positions-cell";
+import type { RowSeen } from "./row-kind";
+
+export function unusedCells(table: SettledTable, seen: RowSeen): LeftCells[] {
+  const { view } = table.found;
+  return seen.cells.flatMap((column) => {
+    const why = whyUnused(table, seen, column);
+    return why === null ? [] : [{ cells: cellRef(view.grid.sheet, seen.row, column), why }];
+  });
+}
+
+/** The reason a cell is not used, or null where it is. */
+function whyUnused(table: SettledTable, seen: RowSeen, column: number): string | null {
+  const { view } = table.found;
+  if (isErrorValue(valueAt(view.grid, seen.row, column))) return "feilverdi";
+  if (column === seen.titleColumn) return null;
+  const text = view.text(seen.row, column).trim();
+  const role = table.roles.find((one) => one.column === column)?.role ?? "unread";
+  if (role === "unread") return "kolonnen er ikke lest";
+  if (role === "comparison-year") return "sammenligningsår";
+  if (role === "granted-before") return "bevilget tidligere";
+  if (isDash(text)) return null;
+  if (role === "year-mark") return isMark(text) || /^(1|true)$/i.test(text) ? null : "ikke forstått som kryss";
+  if (role === "year-amount") return cellAmounts(view.value(seen.row, column), 1).amounts.length === 1 || cellAmounts(view.value(seen.row, column), 1).statedZero ? null : "ikke forstått som beløp";
+  if (role === "period" && periodIn(table, seen.row).period === null && readYears(text).kind !== "none") return "ferdigår";
+  if (role === "period") return readYears(text).kind === "none" && !readYears(text).recurring && !readYears(text).wholePeriod ? "tid uten årstall" : null;
+  if (role === "positions") return positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;
+  if (role === "total") return columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column)) ? "total, brukt bare som kontroll" : null;
+  if (role === "cost") {
+    const read = cellAmounts(view.value(seen.row, column), 1);
+    return read.amounts.length === 0 && !read.statedZero ? "kostnad uten beløp" : null;
+  }
+  if (role === "note" || role === "unit-count") return "merknad";
+  return null;
+}
