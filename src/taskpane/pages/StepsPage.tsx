@@ -28,21 +28,19 @@ export function StepsPage() {
     <main>
       <WorkbookState />
       {state.firstRun && <FirstRun />}
-      <Suspense fallback={null}>
-        <Step step="les" number={1} primary={following === "les"}>
-          {state.reading && <ReadResult reading={state.reading} />}
-        </Step>
-        <Step step="kontroller" number={2} primary={following === "kontroller"}>
-          {state.checked && <CheckResult checked={state.checked} />}
-        </Step>
-        <Step step="beregn" number={3} primary={following === "beregn"}>
-          {shows("beregn") && <FillResult />}
-        </Step>
-        <Step step="demografi" number={4} primary={following === "demografi"}>
-          {shows("demografi") && <DrawResult />}
-        </Step>
-        {state.session && <More />}
-      </Suspense>
+      <Step step="les" number={1} primary={following === "les"}>
+        {state.reading && <ReadResult reading={state.reading} />}
+      </Step>
+      <Step step="kontroller" number={2} primary={following === "kontroller"}>
+        {state.checked && <CheckResult checked={state.checked} />}
+      </Step>
+      <Step step="beregn" number={3} primary={following === "beregn"}>
+        {shows("beregn") && <FillResult />}
+      </Step>
+      <Step step="demografi" number={4} primary={following === "demografi"}>
+        {shows("demografi") && <DrawResult />}
+      </Step>
+      <Suspense fallback={null}>{state.session && <More />}</Suspense>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 /** One step: its heading, its one button, what it does, its failure, and what it gave. */
-import { useId, type ReactNode } from "react";
+import { Suspense, useId, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { PaneText } from "../../text/pane/say";
 import { usePane } from "../pane-context";
@@ -29,7 +29,7 @@ export function Step({ step, number, primary, children }: { readonly step: StepN
         </Button>
       </div>
       <Failure place={step} />
-      {children}
+      <Suspense fallback={null}>{children}</Suspense>
     </section>
   );
 }
