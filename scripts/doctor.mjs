@@ -33,9 +33,9 @@ function manifest() {
 /** The certificate in .certs must be there and still be valid; Excel refuses the pane without a word otherwise. */
 function certificate() {
   const file = path.join(root, ".certs", "localhost.crt");
-  if (!existsSync(file)) return "Ingen sertifikater i .certs. Excel krever https: kjør npm start én gang; den lager dem. Nettlesersida virker uten.";
+  if (!existsSync(file)) return "Ingen sertifikater i .certs. Excel krever https: kjør npm run certs. Nettlesersida virker uten.";
   const until = new Date(new X509Certificate(readFileSync(file)).validTo);
-  return until > new Date() ? null : `Sertifikatet gikk ut ${until.toISOString().slice(0, 10)}. Slett mappa .certs og kjør npm start.`;
+  return until > new Date() ? null : `Sertifikatet gikk ut ${until.toISOString().slice(0, 10)}. Kjør npm run certs på nytt.`;
 }
 
 function taken(number) {
