@@ -19,6 +19,8 @@ export interface RowFigures {
   readonly high: Series;
   /** Årsverk held, a level per year. */
   readonly aarsverk: readonly number[];
+  /** Årsverk stated that are held in no year of the plan. */
+  readonly aarsverkWithoutYear: number;
   readonly unscheduled: boolean;
   readonly notCosted: boolean;
 }
@@ -63,13 +65,15 @@ function rowFigures(row: RegisterRow, years: readonly Year[], factors: Series): 
     kronerIn(applied, year),
     ...readings.map((alternative) => readingKroner(row, applied, alternative, year)),
   ];
+  const aarsverk = years.map((year) => aarsverkIn(applied, year));
   return {
     row,
     applied,
     kroner: priced((year) => kronerIn(applied, year)),
     low: priced((year) => Math.min(...offered(year))),
     high: priced((year) => Math.max(...offered(year))),
-    aarsverk: years.map((year) => aarsverkIn(applied, year)),
+    aarsverk,
+    aarsverkWithoutYear: applied.counted && aarsverk.every((level) => level === 0) ? (applied.aarsverk ?? 0) : 0,
     unscheduled: isUnscheduled(applied),
     notCosted: isNotCosted(applied),
   };
@@ -104,7 +108,7 @@ function unscheduledSums(rows: readonly RowFigures[]): PlanFigures["unscheduled"
     rows: chosen.length,
     drift: kroner("drift"),
     investering: kroner("investering"),
-    aarsverk: chosen.reduce((sum, row) => sum + (row.applied.aarsverk ?? 0), 0),
+    aarsverk: rows.reduce((sum, row) => sum + row.aarsverkWithoutYear, 0),
   };
 }
 

@@ -94,6 +94,7 @@ export function markFormula(input: SheetInput, year: string): string {
 export function basisFormulas(input: SheetInput, years: number): readonly (readonly [BasisColumn, string])[] {
   const groups = yearGroups(years);
   const marks = years > 0 ? `COUNTIF(RC${String(groups.marks)}:RC${String(groups.marks + years - 1)},">0")` : "0";
+  const levels = years > 0 ? `SUMSQ(RC${String(groups.aarsverk)}:RC${String(groups.count)})` : "0";
   const kroner = applied(input, "kroner");
   const [kind, included, status] = [applied(input, "kind"), applied(input, "included"), applied(input, "status")];
   const units = `IF(${own("profile")}="${profileWord("per-stk")}",${number(applied(input, "count"))},1)`;
@@ -116,6 +117,7 @@ export function basisFormulas(input: SheetInput, years: number): readonly (reado
     ["span", `=IF(OR(${isDefault},${uncertain}),${own("id")},"")`],
     ["unscheduled", `=IF(AND(${isDefault},${own("counted")}=1,N(${kroner})<>0),${unscheduledCondition(input)},0)`],
     ["notCosted", notCostedFormula(kroner)],
+    ["postsWithoutYear", `=IF(AND(${isDefault},${own("counted")}=1,${levels}=0),${own("aarsverk")},0)`],
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Where things stand on *Kostnad per år*, and how its blocks write figures. */
+/** Where things stand on *Kostnad per år* and *Stillinger*, and how their blocks write figures. */
 import { figureOf } from "../economy/explain";
 import type { RowFigures, Series } from "../economy/figures";
 import type { Year } from "../plan/segment";
@@ -23,10 +23,16 @@ export function keyColumnOf(years: readonly Year[]): number {
 }
 
 /** What the engine says of a row of year cells, with the register rows it is made of. */
-export function putFigures(frame: CostFrame, row: number, rows: readonly RowFigures[], measure: (row: RowFigures) => Series): void {
+export function putFigures(
+  frame: CostFrame,
+  row: number,
+  rows: readonly RowFigures[],
+  measure: (row: RowFigures) => Series,
+  unit: "kroner" | "aarsverk" = "kroner",
+): void {
   frame.years.forEach((year, i) => {
     const figure = figureOf(rows, measure, i);
-    if (figure) frame.draft.figure({ row, column: firstYearColumn + i, unit: "kroner", year, ...figure });
+    if (figure) frame.draft.figure({ row, column: firstYearColumn + i, unit, year, ...figure });
   });
 }
 
@@ -43,7 +49,7 @@ export function putLineTexts(frame: CostFrame, row: number, lines: readonly Line
   const { draft, keyColumn } = frame;
   draft.put(row, 1, lines.map((line) => [line.key, line.label]));
   draft.put(row, keyColumn, lines.map((line) => [line.criterion]), "note");
-  draft.look(area(row, 1, lines.length), "code");
+  draft.look(area(row, 1, lines.length), "code").look(area(row, 2, lines.length), "text");
   lines.forEach((line, i) => {
     if (line.isArea) draft.look(area(row + i, 1, 1, keyColumn - 2), "section");
   });

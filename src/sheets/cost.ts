@@ -13,7 +13,7 @@ import type { SheetWork } from "./input";
 import { costs, planLines, type Line } from "./lines";
 import { printLandscape } from "./print";
 import { sheetTitle } from "./references";
-import { lineSum, priced } from "./sum-formulas";
+import { lineSum, priced, restLabel } from "./sum-formulas";
 import { say } from "./texts";
 
 /** Rows of the year heads and of the totals; the økonomiplan takes lowest and highest from here. */
@@ -44,9 +44,10 @@ function putRest(frame: CostFrame, first: number, lines: readonly Line[], kind: 
   const total = totalsRow + (kind === "drift" ? 0 : totalsLength / 2);
   const range = (column: string): string => `R${String(first)}C${column}:R${String(row - 1)}C${column}`;
   const shown = lines.length === 0 ? "0" : `SUMIFS(${range("")},${range(String(keyColumn + 1))},"tiltak")`;
-  draft.put(row, 2, [[say(work.language, "withoutLine")]]).look(area(row, 2), "doubt");
+  const shownYears = `RC${String(firstYearColumn)}:RC${String(firstYearColumn + years.length - 1)}`;
+  if (years.length > 0) draft.formula(area(row, 2), restLabel(shownYears, say(work.language, "withoutLine")), "doubt");
   draft.put(first, keyColumn + 1, lines.map((line) => [line.isArea ? "område" : "tiltak"]), "note");
-  putYears(frame, row, 1, (i) => priced(work, years.length, i, `R${String(total)}C-${shown}`), "kroner");
+  putYears(frame, row, 1, (i) => priced(work, years.length, i, `R${String(total)}C-${shown}`), "rest");
   years.forEach((year, i) => {
     if (work.figures[kind].kroner[i] === null) return;
     draft.figure({ row, column: firstYearColumn + i, value: 0, unit: "kroner", year, parts: [] });

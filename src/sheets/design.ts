@@ -7,7 +7,7 @@ import type { Area, CellsRef, CellValue } from "../plan/cell";
 /**
  * Named looks; `excel/styles` turns each into fill, font, border and number format. Number formats, in English codes:
  * kroner `#,##0;-#,##0;–`, thousand `#,##0,;-#,##0,;–` (the cell holds kroner, thousands are shown), aarsverk
- * `0.0#;-0.0#;–`, percent `0.0 %`, year and code `0` and `@`, factor `0.0000`, rate `0.0`, mark `[>=1000]#,##0;[<=-1000]-#,##0;General`.
+ * `0.0#;-0.0#;–`, percent `0.0 %`, year and code `0` and `@`, rest and rest-thousand the same with an empty zero, factor `0.0000`, rate `0.0`, mark `[>=1000]#,##0;[<=-1000]-#,##0;General`.
  * `-total` is the same, bold with a line above. `read` grey, `choice` yellow, `derived` plain. A look sets only what
  * it names, so that blocks lie over each other: `choice`, then `kroner`. Never `code` (text) on cells with formulas.
  */
@@ -28,6 +28,8 @@ export type StyleName =
   | "kroner-total"
   | "thousand"
   | "thousand-total"
+  | "rest"
+  | "rest-thousand"
   | "aarsverk"
   | "aarsverk-total"
   | "percent"

@@ -6,6 +6,8 @@ import { costLines, costSheet } from "./cost";
 import { designDemografi } from "./demography";
 import type { SheetDesign } from "./design";
 import type { SheetInput, SheetWork } from "./input";
+import { oekonomiplanSheet } from "./oekonomiplan";
+import { positionsSheet } from "./positions";
 import { registerSheet } from "./register";
 
 const sheets: readonly ((work: SheetWork) => SheetDesign)[] = [
@@ -13,6 +15,8 @@ const sheets: readonly ((work: SheetWork) => SheetDesign)[] = [
   assumptionsSheet,
   calculationSheet,
   costSheet,
+  positionsSheet,
+  oekonomiplanSheet,
   (work) => designDemografi(work, work.rows.length > 0 && work.withoutCost !== true ? costLines(work) : null),
 ];
 

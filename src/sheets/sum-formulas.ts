@@ -21,3 +21,8 @@ export function lineSum(input: SheetInput, header: string, criterionColumn: numb
   const uncertain = uncertainOnly ? `,${basisRef(input, "uncertain")},1` : "";
   return `SUMIFS(${columnRef(input, "tblBeregning", header)},${basisRef(input, "line")},RC${String(criterionColumn)}${uncertain})`;
 }
+
+/** A label that shows only where its row of figures holds something: an empty remainder needs no words. */
+export function restLabel(years: string, text: string): string {
+  return `=IF(SUMSQ(${years})>0.0001,"${text}","")`;
+}

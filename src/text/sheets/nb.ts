@@ -23,7 +23,6 @@ export const nb = {
   signs: "utgifter positive, innsparinger negative",
   priceMissing: "Mangler deflator: gi sats og kryss av på arket {sheet}, eller velg faste kroner.",
   missing: "mangler",
-  outside: "utenfor planen",
 
   // Register
   registerHelp:
@@ -143,6 +142,7 @@ export const nb = {
   calcSpan: "Spenn-id",
   calcUnscheduled: "Uten år",
   calcNotCosted: "Uten kostnad",
+  calcPostsWithoutYear: "Årsverk uten år",
   calcMark: "Merke",
   calcAarsverk: "Årsverk",
 
@@ -154,7 +154,7 @@ export const nb = {
   ofWhichUncertain: "herav uavklart",
   lowest: "lavest",
   highest: "høyest",
-  controlLine: "Kontroll: tabell minus vist (skal være 0)",
+  controlLine: "Kontroll: tabell minus vist (0 = alt er med)",
   partDrift: "Drift per område og tiltak",
   partInvestering: "Investering per område og tiltak",
   withoutLine: "Tiltak uten egen linje (kjør Beregn på nytt)",
@@ -166,4 +166,27 @@ export const nb = {
   perUnitWithoutCount: "{kroner} kr pr. stk., antall mangler",
   partNotCosted: "Ikke kostnadsberegnet: kostnaden mangler, den er ikke null",
   notCostedSum: "I alt",
+
+  // Positions
+  sumPositions: "Årsverk i alt (nivå)",
+  positionsChange: "endring fra året før",
+  partPositions: "Årsverk per område og tiltak",
+  partPositionsWithoutYear: "Årsverk uten år i planperioden, utenfor alle årene over",
+  positionsWithoutYearSum: "Sum uten år",
+  partOffered: "Antydet i teksten, ikke regnet med: skriv årsverk i {sheet} for å ta dem med",
+  positionsHelp: "Årsverk er nivå, ikke økning: en stilling som varer, står i hvert år fra den starter.",
+
+  // Økonomiplan
+  planTitle: "Økonomiplan {from}–{to}",
+  planBasis: "Nivå i hvert år mot vedtatt budsjett. Vist i 1000 kroner; cellene holder hele kroner, så summene stemmer på øret.",
+  planNote: "Merknad",
+  planDrift: "Driftsdel",
+  planInvestering: "Investeringsdel",
+  planPositions: "Årsverk (nivå)",
+  planUnscheduledDrift: "Drift uten år, kommer i tillegg når året er bestemt",
+  planUnscheduledInvestering: "Investering uten år, kommer i tillegg når året er bestemt",
+  planNotCosted: "Tiltak der kostnaden mangler (antall)",
+  planOutside: "utenfor planen",
+  planHelper: "Hjelpelinjer for formlene: kolonne i {sheet}, og hvorfor den mangler",
+  planWarning: "Et år i vinduet er utenfor planårene, eller mangler deflator. Endre første år på {sheet}.",
 } as const;
