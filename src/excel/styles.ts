@@ -41,6 +41,8 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   "kroner-total": { numberFormat: kroner, bold: true, top: true },
   thousand: { numberFormat: thousand },
   "thousand-total": { numberFormat: thousand, bold: true, top: true },
+  rest: { numberFormat: "#,##0;-#,##0;" },
+  "rest-thousand": { numberFormat: "#,##0,;-#,##0,;" },
   aarsverk: { numberFormat: aarsverk },
   "aarsverk-total": { numberFormat: aarsverk, bold: true, top: true },
   percent: { numberFormat: "0.0 %" },
