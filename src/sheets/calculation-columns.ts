@@ -26,10 +26,11 @@ export const basisColumns = [
   "unscheduled",
   "notCosted",
   "postsWithoutYear",
+  "total",
 ] as const;
 export type BasisColumn = (typeof basisColumns)[number];
 
-export const basisWidths: readonly number[] = [7, 8, 8, 48, 8, 12, 12, 22, 21, 12, 9, 7, 7, 8, 8, 8, 7, 9, 9, 8, 8, 9];
+export const basisWidths: readonly number[] = [7, 8, 8, 48, 8, 12, 12, 22, 21, 12, 9, 7, 7, 8, 8, 8, 7, 9, 9, 8, 8, 9, 13];
 
 export function basisHeader(language: Language, column: BasisColumn): string {
   const texts: Record<BasisColumn, string> = {
@@ -54,6 +55,7 @@ export function basisHeader(language: Language, column: BasisColumn): string {
     span: say(language, "calcSpan"),
     unscheduled: say(language, "calcUnscheduled"),
     notCosted: say(language, "calcNotCosted"),
+    total: say(language, "calcTotal"),
     postsWithoutYear: say(language, "calcPostsWithoutYear"),
   };
   return texts[column];

@@ -117,6 +117,7 @@ export function basisFormulas(input: SheetInput, years: number): readonly (reado
     ["span", `=IF(OR(${isDefault},${uncertain}),${own("id")},"")`],
     ["unscheduled", `=IF(AND(${isDefault},${own("counted")}=1,N(${kroner})<>0),${unscheduledCondition(input)},0)`],
     ["notCosted", notCostedFormula(kroner)],
+    ["total", years > 0 ? `=SUM(RC${String(groups.kroner)}:RC${String(groups.aarsverk - 1)})` : "=0"],
     ["postsWithoutYear", `=IF(AND(${isDefault},${own("counted")}=1,${levels}=0),${own("aarsverk")},0)`],
   ];
 }

@@ -47,7 +47,7 @@ function putRest(frame: CostFrame, first: number, lines: readonly Line[], kind: 
   const shownYears = `RC${String(firstYearColumn)}:RC${String(firstYearColumn + years.length - 1)}`;
   if (years.length > 0) draft.formula(area(row, 2), restLabel(shownYears, say(work.language, "withoutLine")), "doubt");
   draft.put(first, keyColumn + 1, lines.map((line) => [line.isArea ? "område" : "tiltak"]), "note");
-  putYears(frame, row, 1, (i) => priced(work, years.length, i, `R${String(total)}C-${shown}`), "rest");
+  putYears(frame, row, 1, (i) => priced(work, years.length, i, `ROUND(R${String(total)}C-${shown},2)`), "rest");
   years.forEach((year, i) => {
     if (work.figures[kind].kroner[i] === null) return;
     draft.figure({ row, column: firstYearColumn + i, value: 0, unit: "kroner", year, parts: [] });

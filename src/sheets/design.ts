@@ -38,6 +38,8 @@ export type StyleName =
   | "year"
   | "year-left"
   | "rate"
+  | "dot"
+  | "count"
   | "date-time"
   | "doubt"
   | "check"

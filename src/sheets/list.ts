@@ -4,6 +4,8 @@ import { assumptionsSheet } from "./assumptions";
 import { calculationSheet } from "./calculation";
 import { costLines, costSheet } from "./cost";
 import { designDemografi } from "./demography";
+import { controlSheet } from "./control";
+import { goalsSheet } from "./goals";
 import type { SheetDesign } from "./design";
 import type { SheetInput, SheetWork } from "./input";
 import { oekonomiplanSheet } from "./oekonomiplan";
@@ -17,6 +19,8 @@ const sheets: readonly ((work: SheetWork) => SheetDesign)[] = [
   costSheet,
   positionsSheet,
   oekonomiplanSheet,
+  goalsSheet,
+  controlSheet,
   (work) => designDemografi(work, work.rows.length > 0 && work.withoutCost !== true ? costLines(work) : null),
 ];
 

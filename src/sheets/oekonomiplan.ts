@@ -83,7 +83,7 @@ function putTotals(frame: PlanFrame, row: number, kind: Kind, lines: number): vo
   draft.formula(area(row, columns.text), restLabel(years, text("withoutLine")), "doubt");
   draft.put(row + 1, columns.text, [[text(kind === "drift" ? "sumDrift" : "sumInvestering")], [text("ofWhichUncertain")], [text("lowest")], [text("highest")]]);
   draft.put(row + 1, columns.criterion, [[`* ${kind}`], [`* ${kind}`]], "note");
-  putSum(frame, row, windowFormula(helper, `R[1]C-${shown}`), "rest-thousand");
+  putSum(frame, row, windowFormula(helper, `ROUND(R[1]C-${shown},2)`), "rest-thousand");
   draft.look(area(row + 1, 1, 1, columns.note), "section");
   putSum(frame, row + 1, windowSum(work, helper, columns.criterion, false), "thousand-total");
   draft.look(area(row + 2, 1, 3, columns.note), "doubt");

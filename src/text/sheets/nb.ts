@@ -143,6 +143,7 @@ export const nb = {
   calcUnscheduled: "Uten år",
   calcNotCosted: "Uten kostnad",
   calcPostsWithoutYear: "Årsverk uten år",
+  calcTotal: "Sum i årene",
   calcMark: "Merke",
   calcAarsverk: "Årsverk",
 
@@ -189,4 +190,35 @@ export const nb = {
   planOutside: "utenfor planen",
   planHelper: "Hjelpelinjer for formlene: kolonne i {sheet}, og hvorfor den mangler",
   planWarning: "Et år i vinduet er utenfor planårene, eller mangler deflator. Endre første år på {sheet}.",
+
+  // Goals
+  goalsHelp: "● er et merket år eller et år i perioden, → at tiltaket varer. Et tiltak med flere mål står under hvert av dem: summer ikke kolonnene.",
+  goalHeading: "Mål {number}: {title}",
+  goalUnknown: "Mål {number} (finnes ikke i mållisten)",
+  goalNone: "Uten mål",
+  goalWithoutTiltak: "ingen tiltak",
+  goalsDrift: "Drift, sum i årene",
+  goalsInvestering: "Investering, sum i årene",
+  goalsCostMissing: "kostnad mangler",
+  goalsWithoutYear: "uten år",
+
+  // Control
+  controlHelp: "Funn ved siste kontroll. Rett i planens egne ark og velg Kontroller på nytt; et funn som kan stå, kvitteres i panelet.",
+  controlFront: "Funn per område",
+  controlSum: "I alt",
+  controlOpen: "Åpne",
+  controlAnswered: "Kvittert",
+  controlTable: "Alle funn",
+  controlSeverity: "Alvor",
+  controlPlace: "Sted",
+  controlWhat: "Hva",
+  controlTodo: "Hva bør gjøres",
+  controlRule: "Regel",
+  controlAnswer: "Kvittert av",
+  controlReason: "Begrunnelse",
+  controlNothing: "Ingen funn",
+  controlOutsideAreas: "Utenfor områdene",
+  severityError: "feil",
+  severityWarning: "advarsel",
+  severityInfo: "opplysning",
 } as const;
