@@ -50,6 +50,8 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   mark: { numberFormat: "[>=1000]#,##0;[<=-1000]-#,##0;General" },
   year: { numberFormat: "0", align: "Right" },
   "year-left": { numberFormat: "0", align: "Left" },
+  dot: { align: "Center", colour: petrol },
+  count: { numberFormat: "0;-0;–", align: "Left" },
   rate: { numberFormat: "0.0" },
   "date-time": { numberFormat: "dd.mm.yyyy hh:mm", align: "Left" },
   doubt: { italic: true, colour: "#8A4B00" },
