@@ -18,6 +18,8 @@ export interface ColumnFacts {
   readonly years: number;
   /** Short codes: 1, 5a, 1.2, T12. */
   readonly codes: number;
+  /** Numbers such as 2.3 and text such as "2.3". */
+  readonly fractions: number;
   /** Dashes and the like that stand for nothing. */
   readonly dashes: number;
   /** Texts that hold an amount. */

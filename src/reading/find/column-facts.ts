@@ -23,7 +23,7 @@ export function isCode(text: string): boolean {
 
 /** Facts of one column over the given rows. */
 export function columnFacts(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
-  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, ones: 0, years: 0, codes: 0, dashes: 0, moneyTexts: 0, coloured: 0, greatest: 0, smallest: 0 };
+  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, coloured: 0, greatest: 0, smallest: 0 };
   const seen = new Set<string>();
   let length = 0;
   for (const row of rows) {
@@ -44,6 +44,7 @@ export function columnFacts(view: SheetView, column: number, rows: readonly numb
       if (number === 1) facts.ones++;
     } else facts.texts++;
     if (isMark(text)) facts.marks++;
+    if (/^\d{1,3}\.\d{1,3}(\.\d+)*\.?$/.test(text)) facts.fractions++;
     if (isDash(text)) facts.dashes++;
     if (isCode(text)) facts.codes++;
     if (yearText.test(text)) facts.years++;

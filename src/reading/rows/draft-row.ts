@@ -1,6 +1,7 @@
 /** One tiltak row as a draft: every cell that plays a part is read, with its address. */
 import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Role } from "../../plan/plan";
+import type { Kind } from "../../plan/segment";
 import { columnOf, type SettledTable } from "../table";
 import { goalList } from "../goals";
 import type { Draft } from "../segments/draft";
@@ -46,19 +47,30 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
       amounts, costs: costs.map((one) => ({ kroner: one.kroner, cells: one.cells, line: one.line })),
       costCells: cost === null ? null : at(cost),
       startYears: [...marksIn(table, row), ...time.starts], period: time.period,
-      goals: goals === null ? [] : goalList(view.value(goals.row, goals.column)),
+      goals: goals === null ? [] : goalList(view.value(goals.row, goals.column), isNested(table, goals.column)),
       goalCells: goals === null ? null : cellRef(view.grid.sheet, goals.row, goals.column),
       financing: lineOrNull(ownText("financing")), financingCells: financing === null ? null : at(financing),
       responsible: lineOrNull(ownText("responsible")), status: lineOrNull(ownText("status")),
     },
     costs,
     byYear: amounts.length === 0 ? [] : [{ kind: ownKind, words: held.title, amounts }],
-    kind: ownKind ?? table.kind,
+    kind: ownKind ?? kindOfFinancing(ownText("financing")) ?? table.kind,
     statedPosts: positionsIn(table, row),
     zeroInCell: cost !== null && costs.every((one) => one.kroner === 0) && cellAmounts(view.value(row, cost), 1).statedZero,
     steps: time.steps,
     recurs: time.recurs,
   };
+}
+
+/** Most of the column's cells number goals under goals: 2.3. */
+function isNested(table: SettledTable, column: number): boolean {
+  const facts = table.found.columns.find((one) => one.column === column)?.facts;
+  return facts !== undefined && facts.fractions * 2 > facts.filled;
+}
+
+/** "Investeringsmidler" pays for an investment. */
+function kindOfFinancing(text: string | null): Kind | null {
+  return text !== null && /^investering/i.test(text) && !/drift|\/| og /i.test(text) ? "investering" : null;
 }
 
 /** The cell of a goal or section that holds for the row: its own, a merged one, or one carried down. */
