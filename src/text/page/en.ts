@@ -1,0 +1,33 @@
+/** Words of the page that shows the workbook beside the pane. */
+import type { nb } from "./nb";
+
+export const en = {
+  title: "Tiltaksplan – workbook without Excel",
+  open: "Open file",
+  openDemo: "Open the demo plan",
+  save: "Download",
+  saving: "Saving …",
+  opening: "Opening {file} …",
+  dropHere: "Drop the workbook here",
+  changed: "changed",
+  nameBox: "Cell",
+  formulaBar: "Content of the cell",
+  grid: "Sheet {sheet}",
+  sheets: "Sheets",
+  pane: "The Tiltaksplan pane",
+  ready: "Ready",
+  editing: "Edit – finish with Enter",
+  count: "Count: {value}",
+  sum: "Sum: {value}",
+  average: "Average: {value}",
+  chart: "Chart: {title}",
+  chartPlain: "Chart without a title",
+  "not-a-workbook": "{file} is not a workbook (.xlsx or .xlsm).",
+  "encrypted-workbook": "{file} is encrypted with a password. Remove the password in Excel and try again.",
+  "old-workbook-format": "{file} is in an older format (.xls or .xlsb). Save it as .xlsx in Excel and try again.",
+  "broken-workbook": "{file} is damaged and cannot be opened.",
+  demoMissing: "The demo plan could not be fetched. Open a file of your own.",
+  saveFailed: "The workbook could not be saved: {detail}",
+  AccessDenied: "The sheet is protected. The cell cannot be changed.",
+  refused: "Excel does not accept this in the cell.",
+} as const satisfies Record<keyof typeof nb, string>;

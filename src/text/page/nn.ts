@@ -1,0 +1,33 @@
+/** Orda på sida som viser arbeidsboka ved sida av panelet. */
+import type { nb } from "./nb";
+
+export const nn = {
+  title: "Tiltaksplan – arbeidsbok utan Excel",
+  open: "Opne fil",
+  openDemo: "Opne demoplanen",
+  save: "Last ned",
+  saving: "Lagrar …",
+  opening: "Opnar {file} …",
+  dropHere: "Slepp arbeidsboka her",
+  changed: "endra",
+  nameBox: "Celle",
+  formulaBar: "Innhald i cella",
+  grid: "Rekneark {sheet}",
+  sheets: "Ark",
+  pane: "Panelet Tiltaksplan",
+  ready: "Klar",
+  editing: "Rediger – avslutt med Enter",
+  count: "Tal: {value}",
+  sum: "Summer: {value}",
+  average: "Gjennomsnitt: {value}",
+  chart: "Diagram: {title}",
+  chartPlain: "Diagram utan tittel",
+  "not-a-workbook": "{file} er ikkje ei arbeidsbok (.xlsx eller .xlsm).",
+  "encrypted-workbook": "{file} er kryptert med passord. Fjern passordet i Excel og prøv igjen.",
+  "old-workbook-format": "{file} er i eit eldre format (.xls eller .xlsb). Lagre fila som .xlsx i Excel og prøv igjen.",
+  "broken-workbook": "{file} er skadd og kan ikkje opnast.",
+  demoMissing: "Demoplanen kunne ikkje hentast. Opne ei eiga fil.",
+  saveFailed: "Arbeidsboka kunne ikkje lagrast: {detail}",
+  AccessDenied: "Arket er verna. Cella kan ikkje endrast.",
+  refused: "Excel tek ikkje imot dette i cella.",
+} as const satisfies Record<keyof typeof nb, string>;
