@@ -17,11 +17,6 @@ export async function cleanCopy(port: WorkbookPort, kind: CleanKind): Promise<Ou
   const inventory = await port.inventory();
   if (!inventory.ok) return inventory;
   const ours = inventory.value.sheets.flatMap((sheet) => sheet.ours ?? []);
-  const applied = await port.apply({ sheets: [], cells: [], remove: kind === "remove" ? ours : [], freeze: kind === "freeze" ? ours : [] });
-  if (!applied.ok) return applied;
-  for (const key of Object.values(keys)) {
-    const forgotten = await port.remember(key, null);
-    if (!forgotten.ok) return forgotten;
-  }
-  return applied;
+  const remember = Object.fromEntries(Object.values(keys).map((key) => [key, null]));
+  return port.apply({ sheets: [], cells: [], remove: kind === "remove" ? ours : [], freeze: kind === "freeze" ? ours : [], remember });
 }

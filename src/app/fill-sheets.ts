@@ -1,5 +1,5 @@
 /** *Beregn*: what would be written is prepared and told; when the user says so it is written, read back and reconciled. */
-import { done, failed, type Outcome } from "../plan/outcome";
+import { done, failed, type Outcome, type Problem } from "../plan/outcome";
 import type { SheetDesign } from "../sheets/design";
 import { keys, ruleSettings, type LastRun } from "./memory";
 import type { Applied, WorkbookPort } from "./ports";
@@ -14,6 +14,8 @@ export interface Filled {
   readonly reconciliation: Reconciliation;
   /** True where every figure compared is the same. */
   readonly reconciled: boolean;
+  /** Why the figures could not be read back; the sheets are written all the same. */
+  readonly unread: Problem | null;
   readonly charts: readonly { readonly sheet: string; readonly title: string }[];
   /** As it is remembered in the workbook. */
   readonly lastRun: LastRun;
@@ -47,40 +49,38 @@ export async function carryOutFill(
   if (!prepared.ok) return prepared;
   if (digest !== null && prepared.value.digest !== digest) return failed("changed-since-read", { sheet: "", cells: "", detail: "" });
   const designs = prepared.value.designs.filter(pick);
-  // Judged by the figures alone before the write; corrected in memory only where reading back shows a difference.
-  const remember = { [keys.lastRun]: JSON.stringify(runNow(prepared.value, surroundings, true)) };
-  const applied = await port.apply({ sheets: designs, cells: [], remove: [], remember });
+  const lastRun = runNow(prepared.value, surroundings);
+  const applied = await port.apply({ sheets: designs, cells: [], remove: [], remember: { [keys.lastRun]: JSON.stringify(lastRun) } });
   if (!applied.ok) return applied;
-  return readBack(port, surroundings, prepared.value, designs, applied.value);
+  const compared = await readBack(port, designs, applied.value.titles);
+  const reconciliation = compared.ok ? compared.value : { compared: 0, differences: [] };
+  return done({
+    prepared: prepared.value,
+    applied: applied.value,
+    reconciliation,
+    reconciled: compared.ok && reconciliation.differences.length === 0,
+    unread: compared.ok ? null : compared.problem,
+    charts: chartsOf(designs, applied.value.titles),
+    lastRun,
+  });
 }
 
-async function readBack(
-  port: WorkbookPort,
-  surroundings: Surroundings,
-  prepared: Prepared,
-  designs: readonly SheetDesign[],
-  applied: Applied,
-): Promise<Outcome<Filled>> {
-  const titles = designs.filter((design) => (design.figures ?? []).length > 0).map((design) => applied.titles[design.id] ?? design.title);
-  const grids = titles.length > 0 ? await port.grids(titles) : done([]);
-  if (!grids.ok) return grids;
-  const reconciliation = reconcile(designs, applied.titles, grids.value);
-  const reconciled = reconciliation.differences.length === 0;
-  const lastRun = runNow(prepared, surroundings, reconciled);
-  if (!reconciled) await port.remember(keys.lastRun, JSON.stringify(lastRun));
-  const charts = designs.flatMap((design) =>
-    design.charts.map((chart) => ({ sheet: applied.titles[design.id] ?? design.title, title: chart.title })),
-  );
-  return done({ prepared, applied, reconciliation, reconciled, charts, lastRun });
+async function readBack(port: WorkbookPort, designs: readonly SheetDesign[], titles: Applied["titles"]): Promise<Outcome<Reconciliation>> {
+  const computed = designs.filter((design) => (design.figures ?? []).length > 0).map((design) => titles[design.id] ?? design.title);
+  const grids = computed.length > 0 ? await port.grids(computed) : done([]);
+  return grids.ok ? done(reconcile(designs, titles, grids.value)) : grids;
 }
 
-function runNow(prepared: Prepared, surroundings: Surroundings, reconciled: boolean): LastRun {
+function chartsOf(designs: readonly SheetDesign[], titles: Applied["titles"]): Filled["charts"] {
+  return designs.flatMap((design) => design.charts.map((chart) => ({ sheet: titles[design.id] ?? design.title, title: chart.title })));
+}
+
+function runNow(prepared: Prepared, surroundings: Surroundings): LastRun {
   return {
     when: localTime(surroundings.now()),
     version: surroundings.version,
     checksum: prepared.reading.checksum,
     tiltak: prepared.reading.plan.tiltak.length,
     rows: prepared.register.rows.length,
-    reconciled,
   };
 }

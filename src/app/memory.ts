@@ -12,7 +12,6 @@ export interface LastRun {
   readonly checksum: string;
   readonly tiltak: number;
   readonly rows: number;
-  readonly reconciled: boolean;
 }
 
 export interface PaneSettings {

@@ -9,7 +9,7 @@ import { actionBytes, run, type Batch, type Meter } from "./batch";
 import { cellSteps, readCellsBefore } from "./cell-changes";
 import { contentsOf } from "./contents";
 import { extentOf, formOf, type SheetForm } from "./form";
-import { knownSheets } from "./remember";
+import { knownSheets, memoryWith } from "./remember";
 import { markName, type KnownSheet } from "./identity";
 import { backupNamespace, memoryNamespace, type Memory } from "./memory-part";
 import { addPartSteps, replacePartSteps } from "./parts";
@@ -27,7 +27,8 @@ interface Progress {
 
 export async function apply(meter: Meter, changes: ChangeList): Promise<Outcome<Applied>> {
   const start = { ...meter };
-  const writes = changes.sheets.length + changes.cells.length + (changes.freeze?.length ?? 0) > 0;
+  const forgets = changes.remember !== undefined && changes.remove.length === 0;
+  const writes = forgets || changes.sheets.length + changes.cells.length + (changes.freeze?.length ?? 0) > 0;
   const written = writes ? await safely(meter, (batch, progress) => write(batch, changes, progress)) : done({});
   if (!written.ok) return written;
   const removed = changes.remove.length > 0 ? await safely(meter, (batch, progress) => remove(batch, changes, progress)) : done({});
@@ -77,7 +78,7 @@ async function write(batch: Batch, changes: ChangeList, progress: Progress): Pro
   ]);
   const known = knownAfter(scene, changes, placed);
   const forms = formsAfter(scene, changes, known);
-  await finish(batch, memoryAfter(scene.memory, { ...changes.remember, ark: JSON.stringify(known) }), forms, scene);
+  await finish(batch, memoryWith(scene.memory, known, changes.remember ?? {}), forms, scene);
   return done(Object.fromEntries(placed.map(({ task, sheet }) => [task.form.id, sheet().name])));
 }
 
@@ -139,12 +140,6 @@ function freezeSteps(scene: Scene, changes: ChangeList, sheets: readonly SheetSn
     );
 }
 
-/** The memory with posts put in, and taken out where null. */
-function memoryAfter(memory: Memory, posts: Readonly<Record<string, string | null>>): Memory {
-  const all = Object.entries({ ...memory, ...posts });
-  return Object.fromEntries(all.flatMap(([key, json]) => (json === null ? [] : [[key, json]])));
-}
-
 function knownAfter(scene: Scene, changes: ChangeList, placed: readonly PlacedTask[]): Readonly<Record<string, KnownSheet>> {
   const kept = Object.entries(knownSheets(scene.memory)).filter(([id]) => !changes.freeze?.includes(id));
   return { ...Object.fromEntries(kept), ...Object.fromEntries(placed.map(({ task, sheet }) => [task.form.id, { id: sheet().id, title: sheet().name }])) };
@@ -177,7 +172,10 @@ async function remove(batch: Batch, changes: ChangeList, progress: Progress): Pr
   if (stop) return stop;
   const going = scene.sheets.filter((sheet) => sheet.ours !== null && changes.remove.includes(sheet.ours));
   const names = going.flatMap((sheet) => scene.forms[sheet.ours ?? ""]?.names.map(({ name }) => name) ?? []);
-  const removing = { sheets: going.map((sheet) => sheet.id), designs: going.flatMap((sheet) => sheet.ours ?? []), names };
+  const designs = going.flatMap((sheet) => sheet.ours ?? []);
+  const known = Object.fromEntries(Object.entries(knownSheets(scene.memory)).filter(([id]) => !changes.remove.includes(id)));
+  const memory = memoryWith(scene.memory, known, changes.remember ?? {});
+  const removing = { sheets: going.map((sheet) => sheet.id), designs, names, memory };
   progress.begun = true;
   await keep(batch, { ...emptyBackup, before: scene.sheets.map((sheet) => sheet.id), memory: scene.memory, removing });
   const carried = await restoreIn(batch);

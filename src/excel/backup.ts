@@ -44,8 +44,8 @@ export interface Backup {
   /** Names we are about to set; `formula` null where there was none. */
   readonly names: readonly { readonly name: string; readonly formula: string | null }[];
   readonly memory: Memory;
-  /** A removal is carried through, not taken back: ids of sheets and names to delete. */
-  readonly removing: { readonly sheets: readonly string[]; readonly designs: readonly string[]; readonly names: readonly string[] } | null;
+  /** A removal is carried through, not taken back: ids of sheets and names to delete, and the memory after it. */
+  readonly removing: { readonly sheets: readonly string[]; readonly designs: readonly string[]; readonly names: readonly string[]; readonly memory: Memory } | null;
 }
 
 export const emptyBackup: Backup = { before: [], created: [], sheets: [], cells: [], names: [], memory: {}, removing: null };

@@ -38,6 +38,13 @@ export function knownSheets(memory: Memory): Readonly<Record<string, KnownSheet>
   return JSON.parse(memory["ark"] ?? "{}") as Record<string, KnownSheet>;
 }
 
+/** The memory with other generated sheets, and with posts put in, or taken out where null. Without sheets nothing is kept of them. */
+export function memoryWith(memory: Memory, known: Readonly<Record<string, KnownSheet>>, posts: Readonly<Record<string, string | null>>): Memory {
+  const ark = Object.keys(known).length > 0 ? JSON.stringify(known) : null;
+  const all = Object.entries<string | null>({ ...memory, ...posts, ark });
+  return Object.fromEntries(all.flatMap(([key, json]) => (json === null ? [] : [[key, json]])));
+}
+
 export function remembered(meter: Meter, key: string): Promise<Outcome<string | null>> {
   return run(meter, "waits", async (batch) => done((await readMemory(batch))[key] ?? null));
 }

@@ -4,7 +4,7 @@ import { backupOf, interruptedName, type Backup, type SheetSnapshot } from "./ba
 import { actionBytes, run, type Batch, type Meter } from "./batch";
 import { putCell } from "./cell-changes";
 import { knownSheets } from "./remember";
-import { memoryNamespace, type Memory } from "./memory-part";
+import { memoryNamespace } from "./memory-part";
 import { deletePartSteps, replacePartSteps } from "./parts";
 import { place, sheetSteps, type SheetTask } from "./put-sheet";
 import { formsNamespace, isInterrupted, readScene, type Scene } from "./scene";
@@ -38,16 +38,13 @@ export async function restoreIn(batch: Batch): Promise<Outcome<TakenBack>> {
 
 function removalSteps(batch: Batch, scene: Scene, removing: NonNullable<Backup["removing"]>): readonly Step[] {
   const left = (id: string) => !removing.designs.includes(id);
-  const known = Object.fromEntries(Object.entries(knownSheets(scene.memory)).filter(([id]) => left(id)));
-  const { ark: _ark, ...others } = scene.memory;
-  const memory: Memory = Object.keys(known).length > 0 ? { ...others, ark: JSON.stringify(known) } : others;
   const forms = Object.fromEntries(Object.entries(scene.forms).flatMap(([id, form]) => (left(id) ? [[id, JSON.stringify(form)]] : [])));
   const present = new Set(scene.names.map((item) => item.name.toLowerCase()));
   return [
     ...removing.names.filter((name) => present.has(name.toLowerCase())).map((name) => step(actionBytes, () => batch.workbook.names.getItem(name).delete())),
     ...scene.sheets.filter((sheet) => removing.sheets.includes(sheet.id)).map((sheet) => step(actionBytes, () => sheet.proxy.delete())),
     ...replacePartSteps(batch, scene.formParts.items, forms, formsNamespace),
-    ...replacePartSteps(batch, scene.memoryParts.items, memory, memoryNamespace),
+    ...replacePartSteps(batch, scene.memoryParts.items, removing.memory, memoryNamespace),
   ];
 }
 

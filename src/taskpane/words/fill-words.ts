@@ -4,6 +4,7 @@ import type { Prepared } from "../../app/prepare-sheets";
 import type { Difference } from "../../app/reconcile";
 import { showNumber, type Language } from "../../text/language";
 import { paneText } from "../../text/pane/say";
+import { problemText } from "../../text/problems/sentence";
 import { placeText } from "./read-words";
 
 export interface YearRow {
@@ -87,10 +88,12 @@ export function drawLines(prepared: Prepared, language: Language): readonly stri
   ];
 }
 
-export function filledLines({ applied, reconciliation }: Filled, language: Language): readonly string[] {
+export function filledLines({ applied, reconciliation, unread }: Filled, language: Language): readonly string[] {
   const { compared, differences } = reconciliation;
+  const written = paneText(language, "filledSheets", { sheets: Object.values(applied.titles).join(", ") });
+  if (unread) return [written, paneText(language, "filledUnread", { why: problemText(unread, language).what })];
   return [
-    paneText(language, "filledSheets", { sheets: Object.values(applied.titles).join(", ") }),
+    written,
     differences.length === 0 ? paneText(language, "filledSame", { compared }) : paneText(language, "filledDiffers", { count: differences.length, compared }),
   ];
 }

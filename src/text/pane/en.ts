@@ -137,6 +137,7 @@ export const en = {
   filledTitle: "Written",
   filledSheets: "Wrote {sheets}.",
   filledSame: "Excel and the add-in have computed the same figures ({compared} compared, to the øre).",
+  filledUnread: "The figures could not be read back and compared: {why} Press Compute once more to have them compared.",
   filledDiffers: "{count} of {compared} figures differ between Excel and the add-in:",
   differs: "{cells}: Excel shows {workbook}, the add-in has computed {engine}",
   drawPreview: "Charts on the sheet {sheet}: {charts}.",

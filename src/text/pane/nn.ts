@@ -137,6 +137,7 @@ export const nn = {
   filledTitle: "Skrive",
   filledSheets: "Skreiv {sheets}.",
   filledSame: "Excel og tillegget har rekna ut dei same tala ({compared} samanlikna, til øret).",
+  filledUnread: "Tala kunne ikkje lesast tilbake og samanliknast: {why} Trykk Rekn ut éin gong til for å få dei samanlikna.",
   filledDiffers: "{count} av {compared} tal er ulike i Excel og i tillegget:",
   differs: "{cells}: Excel viser {workbook}, tillegget har rekna ut {engine}",
   drawPreview: "Diagram på arket {sheet}: {charts}.",
