@@ -3,6 +3,7 @@ import { applyEdits, appendInside, replaceNode, type Edit } from "../xml/edit";
 import { decodeXml, encodeXml } from "../xml/encoding";
 import { element } from "../xml/escape";
 import { parseXml } from "../xml/tree";
+import { orphans } from "./reach";
 import { actualName, relationshipPart, relativeTarget } from "./paths";
 import { relationshipsOf } from "./relationships";
 
@@ -24,7 +25,7 @@ export class PackageDraft {
   private readonly newRelationships = new Map<string, NewRelationship[]>();
   private readonly goneRelationships = new Map<string, Set<string>>();
 
-  constructor(original: ReadonlyMap<string, Uint8Array>) {
+  constructor(private readonly original: ReadonlyMap<string, Uint8Array>) {
     this.parts = new Map(original);
   }
 
@@ -86,9 +87,10 @@ export class PackageDraft {
     this.goneRelationships.set(source, gone.add(id));
   }
 
-  /** Writes the collected relationships and content types. */
+  /** Writes the collected relationships and content types, and throws out what nothing refers to any more. */
   finish(): ReadonlyMap<string, Uint8Array> {
     for (const source of new Set([...this.newRelationships.keys(), ...this.goneRelationships.keys()])) this.writeRelationships(source);
+    if (this.goneRelationships.size > 0) orphans(this.original, this.parts).forEach((part) => this.remove(part));
     this.writeContentTypes();
     return this.parts;
   }

@@ -4,6 +4,8 @@ import type { Book, Sheet } from "../../model";
 import { relationshipsOf } from "../package/relationships";
 import { childOf, childrenNamed, descend, flagOf, numberOf, relationOf } from "../xml/find";
 import type { XmlNode } from "../xml/tree";
+import { readProperties } from "../properties";
+import { readCustomXml } from "../settings";
 import { readPalette, type Palette } from "./colors";
 import { readPersons } from "./comments";
 import { readNames } from "./names";
@@ -29,6 +31,11 @@ export function sheetEntries(source: Source): { node: XmlNode; part: string | nu
   });
 }
 
+function keptByAddIns(source: Source): Pick<Book, "settings" | "customXml"> {
+  const { settings, customXml } = readCustomXml(source.parts, source.workbookPart);
+  return { settings, customXml };
+}
+
 function emptyBook(source: Source, fileName: string, locale: string): Book {
   const properties = childOf(source.workbook, "workbookPr");
   const mode = childOf(source.workbook, "calcPr")?.attributes["calcMode"];
@@ -39,11 +46,9 @@ function emptyBook(source: Source, fileName: string, locale: string): Book {
     names: [],
     styles: createStyleBook(),
     date1904: flagOf(properties, "date1904"),
-    properties: {},
-    customProperties: new Map(),
+    ...readProperties(source.parts),
     namedStyles: new Map(),
-    settings: new Map(),
-    customXml: [],
+    ...keptByAddIns(source),
     structureProtected: flagOf(childOf(source.workbook, "workbookProtection"), "lockStructure"),
     calculationMode: mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic",
     fileName,
