@@ -14,6 +14,13 @@ import { costPerAarsverk } from "./r311-cost-per-aarsverk";
 import { shiftPost } from "./r312-shift-post";
 import { driftAndInvesteringMixed } from "./r410-drift-and-investering-mixed";
 import { referenceToNothing } from "./r610-reference-to-nothing";
+import { referenceOffSubject } from "./r611-reference-off-subject";
+import { sectionReference } from "./r612-section-reference";
+import { goalMissing } from "./r620-goal-missing";
+import { goalWithoutTiltak } from "./r621-goal-without-tiltak";
+import { goalListAsNumber } from "./r622-goal-list-as-number";
+import { sameTiltakTwice } from "./r710-same-tiltak-twice";
+import { tableRepeated } from "./r712-table-repeated";
 import { changeAgainstEnds } from "./r920-change-against-ends";
 import { percentAgainstBase } from "./r921-percent-against-base";
 import { partsAgainstWhole } from "./r922-parts-against-whole";
@@ -44,6 +51,13 @@ export const ruleList: readonly Rule[] = [
   shiftPost,
   driftAndInvesteringMixed,
   referenceToNothing,
+  referenceOffSubject,
+  sectionReference,
+  goalMissing,
+  goalWithoutTiltak,
+  goalListAsNumber,
+  sameTiltakTwice,
+  tableRepeated,
   changeAgainstEnds,
   percentAgainstBase,
   partsAgainstWhole,

@@ -17,7 +17,7 @@ export const shiftPost: Rule = {
       say: "Nattvakt til vanlig pris",
       sample: {
         tiltak: [1, 2, 1].map((aarsverk, i) => ({
-          title: `Nattvakt ${i}`,
+          title: ["Nattvakt på Myra", "Døgnbemanning i Parkveien", "Turnusleder"][i] ?? "",
           cost: 750000 * aarsverk,
           years: [2025],
           aarsverk,

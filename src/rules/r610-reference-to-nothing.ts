@@ -18,8 +18,8 @@ export const referenceToNothing: Rule = {
       say: "«jf. pkt. 2», og 2 finnes",
       sample: {
         tiltak: [
-          { number: "1", title: "Minibuss, jf. pkt. 2" },
-          { number: "2", title: "Transport med minibuss" },
+          { number: "1", title: "Turnus på natt, jf. pkt. 2" },
+          { number: "2", title: "Vaktbok og turnus for vikarer" },
         ],
       },
     },

@@ -1,13 +1,13 @@
 /** Words that tell what a tiltak is about, in both forms of Norwegian. Each matches from the start of a word. */
 
 /** A pattern that finds any of the beginnings; a trailing `$` asks for the whole word. */
-function from(...beginnings: string[]): RegExp {
+export function beginsWith(...beginnings: string[]): RegExp {
   const any = beginnings.map((one) => (one.endsWith("$") ? `${one.slice(0, -1)}(?!\\p{L})` : one)).join("|");
   return new RegExp(`(?<!\\p{L})(?:${any})`, "iu");
 }
 
 /** To look into something before it is done. */
-export const study = from(
+export const study = beginsWith(
   "utred",
   "utgrei",
   "greie ut",
@@ -24,11 +24,13 @@ export const study = from(
   "konseptvalg",
   "behovsanalys",
   "drøft",
+  "prøve ut",
+  "prøve alternativ",
   "se på",
 );
 
 /** To set something up or build it. */
-export const establish = from(
+export const establish = beginsWith(
   "etabler",
   "opprett",
   "byg(?:g|ge|ges|gje|gjer|ging)$",
@@ -43,7 +45,7 @@ export const establish = from(
 );
 
 /** A building or homes: capital, and never free. */
-export const building = from(
+export const building = beginsWith(
   "bygg",
   "nybyg",
   "utbyg",
@@ -69,7 +71,7 @@ export const building = from(
 );
 
 /** People to be paid. */
-export const staffing = from(
+export const staffing = beginsWith(
   "stilling",
   "årsverk",
   "bemann",
@@ -95,7 +97,7 @@ export const costly = new RegExp(
 );
 
 /** Another pays: no consequence for the budget is claimed. */
-export const paidByOthers = from(
+export const paidByOthers = beginsWith(
   "gavemid",
   "gåvemid",
   "søke (?:statlige|om|statlege|eksterne)",
@@ -113,13 +115,13 @@ export const yearly =
 export const spread = /(?:fordel(?:t|es|ast)\s+(?:på|over)|over)\s+(\d{1,2}|to|tre|fire|fem|seks|ti)\s+år/iu;
 
 /** A level that grows step by step, said in so many words. */
-export const gradual = from("gradvis", "trinnvis", "stegvis", "opptrapp");
+export const gradual = beginsWith("gradvis", "trinnvis", "stegvis", "opptrapp");
 
 /** A level that is to stay higher. */
-export const strengthen = from("styrk", "øk", "auk", "utvid", "opprett", "fast ", "varig");
+export const strengthen = beginsWith("styrk", "øk", "auk", "utvid", "opprett", "fast ", "varig");
 
 /** Income that falls away: a cost, and so positive. */
-export const lostIncome = from(
+export const lostIncome = beginsWith(
   "tapt inntekt",
   "tapte inntekter",
   "inntektstap",
@@ -132,7 +134,7 @@ export const lostIncome = from(
 );
 
 /** Money saved or earned: negative. */
-export const saving = from(
+export const saving = beginsWith(
   "innspar",
   "besparels",
   "kutt",

@@ -1,0 +1,27 @@
+/** Lists of goals that a Norwegian Excel has read as decimals: "1,7" typed became the number 1.7. */
+import type { Tiltak } from "../plan/plan";
+import { valueAt } from "../plan/grid";
+import { gridOf, type RuleInput } from "./input";
+
+/** The number in the goal cell where it is no whole number; null for text and whole numbers. */
+export function decimalGoal(input: RuleInput, tiltak: Tiltak): number | null {
+  const cells = tiltak.goalCells;
+  const grid = cells && gridOf(input, cells.sheet);
+  const value = cells && grid ? valueAt(grid, cells.area.row, cells.area.column) : null;
+  return typeof value === "number" && !Number.isInteger(value) ? value : null;
+}
+
+/** True where the cell holds such a number and goals here are whole numbers or lists of them. */
+export function isDecimalList(input: RuleInput, tiltak: Tiltak): boolean {
+  return decimalGoal(input, tiltak) !== null && !input.plan.goals.some((goal) => goal.number.includes("."));
+}
+
+/** What may have been typed: 1.7 → "1,7"; 9.1 → "9,1" and "9,10" where goal 10 exists. */
+export function typedLists(input: RuleInput, value: number): readonly string[] {
+  const [whole = "", decimals = ""] = String(value).split(".");
+  const known = new Set(input.plan.goals.map((goal) => goal.number));
+  const plain = [decimals, `${decimals}0`].filter(
+    (second) => known.size === 0 || (known.has(second) && known.has(whole)),
+  );
+  return (known.size === 0 ? [decimals] : plain).map((second) => `${whole},${second}`);
+}

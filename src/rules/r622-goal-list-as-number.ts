@@ -1,0 +1,58 @@
+/** A goal list that Excel has made a decimal; text again where it is plain which list it was. */
+import type { CellChange } from "../plan/finding";
+import { nameOf } from "./about-tiltak";
+import { decimalGoal, isDecimalList, typedLists } from "./goal-lists";
+import type { Rule } from "./rule";
+
+export const goalListAsNumber: Rule = {
+  id: "R622",
+  name: "goal-list-as-number",
+  severity: "error",
+  group: "references",
+  basis: "arithmetic",
+  needs: ["plan", "grids"],
+  fixes: true,
+  cannotSee: "Lister som Excel har gjort til en dato (1.7 → 1. juli).",
+  holds: [
+    {
+      say: "«1,2» som tekst",
+      sample: {
+        goals: [
+          [1, "Mestring"],
+          [2, "Trygghet"],
+        ],
+        tiltak: [{ title: "Frisklivssentral", goals: "1,2" }],
+      },
+    },
+  ],
+  breaks: [
+    {
+      say: "Tallet 1,2 i stedet for listen «1,2»",
+      at: ["H3"],
+      sample: {
+        goals: [
+          [1, "Mestring"],
+          [2, "Trygghet"],
+        ],
+        tiltak: [{ title: "Frisklivssentral", goals: 1.2 }],
+      },
+    },
+  ],
+  check: (input) =>
+    input.plan.tiltak.flatMap((tiltak) => {
+      const value = decimalGoal(input, tiltak);
+      const cells = tiltak.goalCells;
+      if (value === null || !cells || !isDecimalList(input, tiltak)) return [];
+      const lists = typedLists(input, value);
+      const [list] = lists;
+      const fix: CellChange[] =
+        lists.length === 1 && list !== undefined ? [{ cells, old: value, next: list, format: "@" }] : [];
+      return [
+        {
+          cells,
+          params: { tiltak: nameOf(tiltak), number: String(value).replace(".", ","), lists: lists.join(" / ") },
+          fix,
+        },
+      ];
+    }),
+};
