@@ -14,8 +14,9 @@ import { profileWord } from "./words";
 
 const spanWords = ["regnet", "lavest", "høyest"] as const;
 
+/** Uncertain beløp with other readings; one without has no span, and stands in the totals alone. */
 export function uncertainRows(frame: CostFrame): readonly RowFigures[] {
-  return frame.work.figures.rows.filter((row) => row.applied.uncertain && row.applied.counted);
+  return frame.work.figures.rows.filter(({ row, applied }) => applied.uncertain && applied.counted && row.alternatives.length > 0);
 }
 
 /** Counted, lowest or highest of one beløp in a year, by the word right of its id. */

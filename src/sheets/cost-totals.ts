@@ -19,16 +19,17 @@ export interface SpanRows {
 
 const sumTexts: Readonly<Record<Kind, SheetText>> = { drift: "sumDrift", investering: "sumInvestering" };
 
-/** What the readings of uncertain rows add to the total or take from it. */
+/** What the readings of uncertain rows add to the total or take from it; `up` rows above stands the total. */
 function spanFormula(frame: CostFrame, span: SpanRows, word: "lavest" | "høyest", kind: Kind, up: number): string {
-  const certain = `R[-${String(up)}]C-R[-${String(up - 1)}]C`;
-  if (span.rows === 0) return certain;
+  const total = `R[-${String(up)}]C`;
+  if (span.rows === 0) return total;
   const [first, last] = [String(span.first), String(span.first + span.rows - 1)];
   const column = (offset: number): string => {
     const at = String(frame.keyColumn + offset);
     return `R${first}C${at}:R${last}C${at}`;
   };
-  return `${certain}+SUMIFS(R${first}C:R${last}C,${column(1)},"${word}",${column(2)},"${kind}")`;
+  const sum = (line: string): string => `SUMIFS(R${first}C:R${last}C,${column(1)},"${line}",${column(2)},"${kind}")`;
+  return `${total}+${sum(word)}-${sum("regnet")}`;
 }
 
 function putKind(frame: CostFrame, row: number, kind: Kind, span: SpanRows): void {

@@ -1,7 +1,8 @@
 /** *Kostnad per år*: totals first, then drift and investering per area and tiltak, then what is uncertain, unscheduled or missing. */
 import { assumedYears } from "../economy/assumptions";
 import type { Kind } from "../plan/segment";
-import { kronerHeader } from "./calculation-columns";
+import { kronerHeader, yearGroups } from "./calculation-columns";
+import { calculationLayout } from "./calculation-formulas";
 import { firstYearColumn, keyColumnOf, putFigures, putLineTexts, putYears, type CostFrame } from "./cost-frame";
 import type { CostLines } from "./charts/part";
 import { putNotCosted, putUncertain, putUnscheduled, uncertainRows } from "./cost-lists";
@@ -12,7 +13,7 @@ import { putHeading } from "./heading";
 import type { SheetWork } from "./input";
 import { costs, planLines, type Line } from "./lines";
 import { printLandscape } from "./print";
-import { sheetTitle } from "./references";
+import { sheetRef, sheetTitle } from "./references";
 import { lineSum, priced, restLabel } from "./sum-formulas";
 import { say } from "./texts";
 
@@ -84,6 +85,15 @@ export function costLines(work: SheetWork): CostLines {
   };
 }
 
+/** One sentence where years cannot be shown, since the deflator lacks years on the way. */
+function putPriceWarning({ draft, work, years }: CostFrame): void {
+  const text = say(work.language, "priceMissing", { sheet: sheetTitle(work, "forutsetninger") });
+  const first = yearGroups(years.length).kroner;
+  const row = String(calculationLayout.factors);
+  const factors = `${sheetRef(work, "beregning")}!R${row}C${String(first)}:R${row}C${String(first + years.length - 1)}`;
+  if (years.length > 0) draft.formula(area(4, 1), `=IF(COUNT(${factors})<${String(years.length)},"${text}","")`, "doubt");
+}
+
 /** The sheet *Kostnad per år*. */
 export function costSheet(work: SheetWork): SheetDesign {
   const years = assumedYears(work.assumptions);
@@ -91,6 +101,7 @@ export function costSheet(work: SheetWork): SheetDesign {
   const frame: CostFrame = { draft, work, years, keyColumn: keyColumnOf(years) };
   const width = firstYearColumn + years.length - 1;
   putHeading(draft, work, "kostnad", "unitKroner");
+  putPriceWarning(frame);
   draft.put(costHeadRow, 1, [[say(work.language, "columnNr"), say(work.language, "costTiltak"), ...years]]);
   draft.look(area(costHeadRow, 1, 1, 2), "head").look(area(costHeadRow, firstYearColumn, 1, years.length), "head-year");
   const drift = planLines(work, "drift", (row) => costs(row, years));

@@ -1,10 +1,12 @@
 /** The words of the sheets in the language asked for. */
 import { fillIn, type Language } from "../text/language";
+import { en } from "../text/sheets/en";
 import { nb } from "../text/sheets/nb";
+import { nn } from "../text/sheets/nn";
 
 export type SheetText = keyof typeof nb;
 
-const byLanguage: Readonly<Record<Language, Readonly<Record<SheetText, string>>>> = { nb, nn: nb, en: nb };
+const byLanguage: Readonly<Record<Language, Readonly<Record<SheetText, string>>>> = { nb, nn, en };
 
 /** The sentence of a key, its placeholders filled. Years are passed as text. */
 export function say(

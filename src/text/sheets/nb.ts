@@ -16,7 +16,6 @@ export const nb = {
   printFooter: "Side &P av &N",
   unitKroner: "hele kroner",
   unitThousand: "1000 kroner",
-  unitPositions: "årsverk",
   priceFixed: "Faste {year}-kroner",
   priceFixedUnknown: "Faste kroner, prisåret er ikke oppgitt",
   priceNominal: "Løpende kroner",
@@ -178,7 +177,6 @@ export const nb = {
   positionsHelp: "Årsverk er nivå, ikke økning: en stilling som varer, står i hvert år fra den starter.",
 
   // Økonomiplan
-  planTitle: "Økonomiplan {from}–{to}",
   planBasis: "Nivå i hvert år mot vedtatt budsjett. Vist i 1000 kroner; cellene holder hele kroner, så summene stemmer på øret.",
   planNote: "Merknad",
   planDrift: "Driftsdel",
@@ -206,7 +204,6 @@ export const nb = {
   controlHelp: "Funn ved siste kontroll. Rett i planens egne ark og velg Kontroller på nytt; et funn som kan stå, kvitteres i panelet.",
   controlFront: "Funn per område",
   controlSum: "I alt",
-  controlOpen: "Åpne",
   controlAnswered: "Kvittert",
   controlTable: "Alle funn",
   controlSeverity: "Alvor",
