@@ -49,27 +49,27 @@ const swc = (release) => ({
 const embedded = existsSync(from("src/embedded/page/main.tsx"));
 
 /** Pages: the pane for Excel, the pane beside the embedded workbook, and that workbook's page. */
-function pages(release) {
+function pages() {
   const pane = { template: from("src/taskpane/taskpane.html"), inject: false, minify: false };
   return [
     new HtmlPlugin({
       ...pane,
       filename: "taskpane.html",
       chunks: ["taskpane"],
-      templateParameters: taskpane(panePolicy("https://appsforoffice.microsoft.com"), [officeJs], release),
+      templateParameters: taskpane(panePolicy("https://appsforoffice.microsoft.com"), [officeJs]),
     }),
     new HtmlPlugin({
       ...pane,
       filename: "taskpane-embedded.html",
       chunks: ["pane-bridge", "taskpane"],
-      templateParameters: taskpane(panePolicy(""), ["pane-bridge", "office/excel-web-16.00.js"], release),
+      templateParameters: taskpane(panePolicy(""), ["pane-bridge", "office/excel-web-16.00.js"]),
     }),
     embedded && new HtmlPlugin({ template: from("src/embedded/page/index.html"), filename: "index.html", chunks: ["embedded"], minify: false, scriptLoading: "defer" }),
   ];
 }
 
 /** What the template needs: the policy and the scripts before the bundle, entry names turned into their files. */
-function taskpane(policy, before, _release) {
+function taskpane(policy, before) {
   return (compilation, assets, tags, options) => {
     const files = (entry) => (compilation.entrypoints.get(entry)?.getFiles() ?? []).filter((file) => file.endsWith(".js"));
     const scripts = [...before.flatMap((entry) => (compilation.entrypoints.has(entry) ? files(entry) : [entry])), ...files("taskpane")];
@@ -118,7 +118,7 @@ export default async function config(env = {}, argv = {}) {
     },
     performance: { hints: false },
     plugins: [
-      ...pages(release),
+      ...pages(),
       new CopyPlugin({
         patterns: [
           { from: from("assets/demo/*.xlsx"), to: "demo/[name][ext]" },

@@ -54,8 +54,8 @@ export function remember(meter: Meter, key: string, json: string | null): Promis
     const memory = await readMemory(batch);
     const parts = askParts(batch, memoryNamespace);
     await batch.sync();
-    const { [key]: _old, ...others } = memory;
-    await batch.sync(queueMemory(batch, parts, json === null ? others : { ...others, [key]: json }));
+    const posts = Object.entries<string | null>({ ...memory, [key]: json });
+    await batch.sync(queueMemory(batch, parts, Object.fromEntries(posts.flatMap(([name, text]) => (text === null ? [] : [[name, text]])))));
     return done(null);
   });
 }

@@ -40,7 +40,7 @@ export function App({ port, hostLanguage, surroundings, asked }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
-  const pane: Pane = { state, actions, say: (key, params) => paneText(state.language, key, params) };
+  const pane: Pane = { state, actions, version: surroundings.version, say: (key, params) => paneText(state.language, key, params) };
   return (
     <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={pane}>

@@ -6,6 +6,7 @@ import type { PaneState } from "./state";
 
 export interface Pane {
   readonly state: PaneState;
+  readonly version: string;
   readonly actions: Actions;
   readonly say: (key: PaneText, params?: Readonly<Record<string, string | number>>) => string;
 }

@@ -14,7 +14,6 @@ describe("the memory as XML", () => {
     const xml = memoryXml(odd);
     const root = new DOMParser().parseFromString(xml, "text/xml").documentElement;
     expect([root?.namespaceURI, root?.getElementsByTagName("post").length]).toEqual(["urn:tiltaksplan:minne", 2]);
-    // eslint-disable-next-line no-control-regex
     expect(/[\u0000-\u001f\ufffe\uffff]/.test(xml)).toBe(false);
   });
 

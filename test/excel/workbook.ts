@@ -55,15 +55,15 @@ export function sheetPhotograph(book: Book, sheet: Sheet): string {
   const cells: unknown[] = [];
   for (const [row, line] of [...sheet.cells].sort(([a], [b]) => a - b)) {
     for (const [column, cell] of [...line].sort(([a], [b]) => a - b)) {
-      const { xf: _xf, ...look } = book.styles.list[cell.style]!;
+      const look = { ...book.styles.list[cell.style]!, xf: null };
       const plain = cell.value === null && cell.style === 0 && !cell.link;
       if (!plain) cells.push([row, column, cell.value, cell.formula ?? null, look, cell.link ?? null]);
     }
   }
   const { name, visibility, tabColor, merges, validations, conditionalFormats, comments, protection, freeze, page, rows, columns } = sheet;
   const sizes = (axis: Sheet["rows"]) => [...axis].filter(([, one]) => one.size !== null || one.hidden || one.style !== null).sort(([a], [b]) => a - b);
-  const tables = sheet.tables.map(({ id: _id, columns: heads, ...table }) => ({ ...table, heads: heads.map((head) => head.name) }));
-  const charts = sheet.charts.map(({ id: _id, changed: _changed, ...chart }) => chart);
+  const tables = sheet.tables.map((table) => ({ ...table, id: 0, columns: table.columns.map((head) => head.name) }));
+  const charts = sheet.charts.map((chart) => ({ ...chart, id: "", changed: true }));
   return JSON.stringify({ name, visibility, tabColor, cells, rows: sizes(rows), columns: sizes(columns), merges, tables, charts, validations, conditionalFormats, comments, protection, freeze, page });
 }
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { DOMParser, type Element } from "@xmldom/xmldom";
-import { askable } from "../../src/commands/asked-step";
+import { askable } from "../../src/taskpane/asked-step";
 import { requirementSet } from "../../src/excel/host";
 
 const root = path.resolve(__dirname, "../..");

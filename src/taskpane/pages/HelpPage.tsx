@@ -1,9 +1,8 @@
 /** Help in place. */
-import packageInfo from "../../../package.json";
 import { usePane } from "../pane-context";
 
 export function HelpPage() {
-  const { say } = usePane();
+  const { say, version } = usePane();
   return (
     <>
       <h2>{say("helpTitle")}</h2>
@@ -11,7 +10,7 @@ export function HelpPage() {
       {(["helpWritten", "helpDecide", "helpUncertain", "helpPrices", "helpBack", "helpData"] as const).map((key) => (
         <p key={key}>{say(key)}</p>
       ))}
-      <p className="quiet">{say("version", { version: packageInfo.version })}</p>
+      <p className="quiet">{say("version", { version })}</p>
     </>
   );
 }

@@ -43,6 +43,7 @@ export function TableCard({ table, reading }: { readonly table: PlanTable; reado
 function Correction({ table }: { readonly table: PlanTable }) {
   const { state, actions, say } = usePane();
   const [choice, setChoice] = useState<TableCorrection>({ sheet: table.sheet, head: headAddress(table) });
+  const [priceYear, setPriceYear] = useState(String(table.priceYear ?? ""));
   const roleOf = (column: number) => choice.roles?.find((one) => one.column === column);
   const setRole = (column: number, part: { role?: Role; year?: number | null }) => {
     const old = table.columns.find((one) => one.column === column);
@@ -53,7 +54,8 @@ function Correction({ table }: { readonly table: PlanTable }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void actions.correct(choice);
+        const year = /^(19|20)\d\d$/.test(priceYear) ? Number(priceYear) : null;
+        void actions.correct(year === null || year === table.priceYear ? choice : { ...choice, priceYear: year });
       }}
     >
       <Field label={`${say("tableUnit")} (${table.unit.saidIn ? say("unitSaid", { cells: placeText(table.unit.saidIn) }) : say("unitGuessed")})`}>
@@ -69,11 +71,8 @@ function Correction({ table }: { readonly table: PlanTable }) {
         <Input
           inputMode="numeric"
           placeholder={say("priceYearUnknown")}
-          value={String(choice.priceYear ?? table.priceYear ?? "")}
-          onChange={(_, data) => {
-            const { priceYear: _old, ...rest } = choice;
-            setChoice(/^\d+$/.test(data.value) ? { ...rest, priceYear: Number(data.value) } : rest);
-          }}
+          value={priceYear}
+          onChange={(_, data) => setPriceYear(data.value)}
         />
       </Field>
       <fieldset>
