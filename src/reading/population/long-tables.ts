@@ -2,6 +2,7 @@
 import { readAgeBand } from "../../plan/age-band";
 import type { CellsRef } from "../../plan/cell";
 import type { AgeBand, PopulationTable } from "../../plan/population";
+import { everybody, regionName, withEverybody } from "../../plan/whole-population";
 import { headYear, persons } from "./cell-numbers";
 import { textIn, type SheetView } from "./sheet-view";
 
@@ -38,9 +39,9 @@ export function readLongTables(view: SheetView): readonly PopulationTable[] {
     const year = headYear(view.value(line, head.places.year ?? 0));
     const place = head.places.persons ?? 0;
     const count = persons(view.value(line, place), view.format(line, place));
-    const band = head.places.age === undefined ? everybody(at(line, "region")) : readAgeBand(at(line, "age"), true);
+    const band = head.places.age === undefined ? everybody : readAgeBand(at(line, "age"), true);
     if (year === null || count === null || !band || /^(?:begge|i alt|alle)/i.test(at(line, "sex"))) continue;
-    addPoint(groups, { region: at(line, "region") || null, alternative: nameOf(at(line, "alternative")) }, band, { year, persons: count, cells: view.ref(line, place) });
+    addPoint(groups, { region: regionName(at(line, "region")) || null, alternative: nameOf(at(line, "alternative")) }, band, { year, persons: count, cells: view.ref(line, place) });
   }
   return [...groups.values()].map((group) => tableOf(view.sheet, group));
 }
@@ -57,8 +58,6 @@ function headOf(view: SheetView): { line: number; places: Partial<Record<Column,
   }
   return null;
 }
-
-const everybody = (region: string): AgeBand | null => (region === "" ? null : { from: null, to: null, label: region });
 
 /** "Hovedalternativet (MMMM)" → "MMMM"; "Personer" says no alternative. */
 function nameOf(text: string): string | null {
@@ -84,7 +83,7 @@ function tableOf(sheet: string, group: Group): PopulationTable {
     source: `Ark ${sheet}`,
     alternative: group.alternative,
     region: group.region,
-    series: [...group.bands.values()].map(({ band, points }) => ({ band, points: [...points.values()].sort((a, b) => a.year - b.year) })),
+    series: withEverybody([...group.bands.values()].map(({ band, points }) => ({ band, points: [...points.values()].sort((a, b) => a.year - b.year) }))),
     yearCells: null,
   };
 }
