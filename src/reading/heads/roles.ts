@@ -11,6 +11,10 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
   const marks = marksNotAmounts(found.columns.filter((column) => column.year));
   for (const column of found.columns) {
     if (!column.year || (column.year.counted && firstYear === null)) continue;
+    if (ofPosts.test(column.head)) {
+      roles.set(column.column, "positions");
+      continue;
+    }
     const isPlan = years.has(column.column);
     roles.set(column.column, isPlan ? (marks ? "year-mark" : "year-amount") : "comparison-year");
   }
@@ -36,11 +40,15 @@ function marksNotAmounts(columns: readonly TableColumn[]): boolean {
   return sum((column) => column.facts.filled) === 0 && sum((column) => column.facts.coloured) > 0;
 }
 
+/** Year columns that count posts, not kroner. */
+const ofPosts = /årsverk|stilling|(?<!\p{L})åv(?!\p{L})/iu;
+
 const many: readonly Role[] = ["note", "cost", "positions", "total", "granted-before", "period", "goals", "responsible", "financing", "section", "description", "status", "unit-count", "number", "kind"];
 
 /** Words in the head, exact ones first. A second title is a description. */
 function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void {
-  const title = columns.filter((column) => column.word?.role === "title").sort(byExactness)[0];
+  for (const column of columns) if (isMoney(column)) roles.set(column.column, "cost");
+  const title = columns.filter((column) => column.word?.role === "title" && !roles.has(column.column)).sort(byExactness)[0];
   if (title) roles.set(title.column, "title");
   for (const column of columns) {
     const role = column.word?.role;
@@ -48,6 +56,12 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
     if (many.includes(role)) roles.set(column.column, role);
     else if (role === "title") roles.set(column.column, column.facts.codes * 2 > column.facts.filled ? "number" : "description");
   }
+}
+
+/** "Drift" and "Investering" as heads over figures are costs of that kind. */
+function isMoney(column: TableColumn): boolean {
+  const { numbers, moneyTexts, texts, years } = column.facts;
+  return /^(drift|invest)/i.test(column.head) && column.word?.role !== "kind" && numbers + moneyTexts > 0 && numbers + moneyTexts > texts && years < numbers;
 }
 
 function byExactness(a: TableColumn, b: TableColumn): number {

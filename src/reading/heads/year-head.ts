@@ -15,9 +15,9 @@ export interface YearHead {
   readonly counted: boolean;
 }
 
-const accounts = /regnskap|rekneskap|\br\s?(?=20\d\d|\d\d\b)|prognose|opprinn?elig|opphavleg|oppr\.|revidert|rev\.|justert|just\.|vedteke bud|vedtatt bud|forrige|hittil|faktisk/i;
-const budget = /bud(sjett|\.|sj)|\bb\s?(?=20\d\d|\d\d\b)/i;
-const planned = /økonomiplan|økplan|øk\.?plan|handlingsplan|hand\.?program|handlings- og|\b(øp|hp|høp|hop|plan)\b|planperiode|forslag|framlegg|rådmann|kommunedirektør|\bøp(?=\d)/i;
+const accounts = /regnskap|rekneskap|regnsk\.|rekn\.|(?<!\p{L})r[- ]?(?=20\d\d|\d\d(?!\d))|prognose|opprinn?elig|opphavleg|oppr\.|revidert|rev\.|justert|just\.|regulert|vedteke bud|vedtatt bud|forrige|hittil|faktisk|inneværende/iu;
+const budget = /bud(sjett|\.|sj)|(?<!\p{L})b[- ]?(?=20\d\d|\d\d(?!\d))/iu;
+const planned = /økonomiplan|økplan|øk\.?plan|handlingsplan|hand\.?program|handlings- og|(?<!\p{L})(øp|hp|høp|hop|plan)(?!\p{L})|planperiode|forslag|framlegg|rådmann|kommunedirektør/iu;
 
 /** The first words that fit decide. "Vedtatt økonomiplan 2025" is still a plan year. */
 export function yearWord(text: string): YearWord {
@@ -34,7 +34,7 @@ export function yearHead(value: CellValue, format: string, date1904: boolean): Y
   if (text.length > 60 || text === "") return null;
   const counted = /^(?:budsjett)?år (\d{1,2})$/i.exec(text);
   if (counted && Number(counted[1]) <= 12) return { year: Number(counted[1]), word: "plain", short: false, counted: true };
-  const short = /^(?:(?:bud|b|øp|hp|r)\.?\s?)?['’]?(\d\d)$/i.exec(text);
+  const short = /^(?:(?:bud|b|øp|hp|r)[.-]?\s?)?['’]?(\d\d)$/i.exec(text);
   if (short) return { year: 2000 + Number(short[1]), word: yearWord(text), short: true, counted: false };
   return longHead(text);
 }

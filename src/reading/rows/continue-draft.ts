@@ -1,6 +1,7 @@
 /** Rows that carry on the tiltak above: more amounts under a merged title, marks a line too low, explanations. */
 import type { SettledTable } from "../table";
 import type { Draft, DraftYears } from "../segments/draft";
+import { perYear } from "./draft-amounts";
 import { draftRow } from "./draft-row";
 import type { RowSeen } from "./row-kind";
 
@@ -18,7 +19,7 @@ export function continued(table: SettledTable, draft: Draft, seen: RowSeen): Dra
     row: {
       ...draft.row,
       rows: seen.row - draft.row.row + 1,
-      amounts: summed(byYear),
+      amounts: perYear(byYear.flatMap((years) => years.amounts)),
       costs: [...draft.row.costs, ...more.row.costs],
       startYears: [...draft.row.startYears, ...more.row.startYears],
       period: draft.row.period ?? more.row.period,
@@ -35,16 +36,6 @@ export function described(draft: Draft, seen: RowSeen): Draft {
     ...draft,
     row: { ...draft.row, rows: seen.row - draft.row.row + 1, description: draft.row.description === null ? seen.title : `${draft.row.description}\n${seen.title}` },
   };
-}
-
-/** One amount for each year: rows of one tiltak are added, and the first cell stands for them. */
-function summed(byYear: readonly DraftYears[]): Draft["row"]["amounts"] {
-  const years = new Map<number, Draft["row"]["amounts"][number]>();
-  for (const amount of byYear.flatMap((row) => row.amounts)) {
-    const before = years.get(amount.year);
-    years.set(amount.year, before ? { ...before, kroner: before.kroner + amount.kroner } : amount);
-  }
-  return [...years.values()].sort((a, b) => a.year - b.year);
 }
 
 function joined(first: string | null, second: string | null): string | null {

@@ -3,17 +3,40 @@ import { cellRef } from "../../plan/cell";
 import type { Kind } from "../../plan/segment";
 import { columnsOf, type SettledTable } from "../table";
 import type { Draft, DraftCost } from "../segments/draft";
+import { readUnit } from "../notation/unit";
 import { cellAmounts } from "./amount-cell";
 
 /** The cells under one year each; a dash, a blank and an error cell are no amount. */
 export function yearAmounts(table: SettledTable, row: number): Draft["row"]["amounts"] {
   const { view } = table.found;
   return columnsOf(table, "year-amount").flatMap((column) => {
-    const read = cellAmounts(view.value(row, column.column), table.unit.scale);
+    const read = cellAmounts(view.value(row, column.column), scaleOf(table, column.head));
     const kroner = read.statedZero ? 0 : read.amounts[0]?.kroner;
     if (kroner === undefined || column.year === null || read.amounts.length > 1) return [];
     return [{ year: column.year, kroner, cells: cellRef(view.grid.sheet, row, column.column) }];
   });
+}
+
+/** One amount for each year: several of one tiltak are added, and the first cell stands for them. */
+export function perYear(amounts: Draft["row"]["amounts"]): Draft["row"]["amounts"] {
+  const years = new Map<number, Draft["row"]["amounts"][number]>();
+  for (const amount of amounts) {
+    const before = years.get(amount.year);
+    years.set(amount.year, before ? { ...before, kroner: before.kroner + amount.kroner } : amount);
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
+
+/** The same grouped by the kind their heads say ("Drift" over some years, "Investering" over others). */
+export function byKindOfHead(table: SettledTable, amounts: Draft["row"]["amounts"]): { readonly kind: Kind | null; readonly amounts: Draft["row"]["amounts"] }[] {
+  const heads = new Map(columnsOf(table, "year-amount").map((column) => [column.column, kindOfHead(column.head)]));
+  const kinds = [...new Set(amounts.map((amount) => heads.get(amount.cells.area.column) ?? null))];
+  return kinds.map((kind) => ({ kind, amounts: amounts.filter((amount) => (heads.get(amount.cells.area.column) ?? null) === kind) }));
+}
+
+/** Kroner per number in a column: its own head's unit before the table's. */
+function scaleOf(table: SettledTable, head: string): number {
+  return readUnit(head).scale ?? table.unit.scale;
 }
 
 /**
@@ -30,7 +53,7 @@ export function costsIn(table: SettledTable, row: number, hasYears: boolean): Dr
 
 function costCell(table: SettledTable, row: number, column: number, head: string): DraftCost[] {
   const { view } = table.found;
-  const read = cellAmounts(view.value(row, column), table.unit.scale);
+  const read = cellAmounts(view.value(row, column), scaleOf(table, head));
   const cells = cellRef(view.grid.sheet, row, column);
   const yearly = /årlig|årleg|per år|pr\.? ?år|helår/i.test(head);
   const said = { cells, spreadYears: read.spreadYears, words: read.words, kind: kindOfHead(head), year: null };

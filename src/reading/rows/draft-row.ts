@@ -6,7 +6,7 @@ import { columnOf, type SettledTable } from "../table";
 import { goalList } from "../goals";
 import type { Draft } from "../segments/draft";
 import { cellAmounts } from "./amount-cell";
-import { costsIn, yearAmounts } from "./draft-amounts";
+import { byKindOfHead, costsIn, perYear, yearAmounts } from "./draft-amounts";
 import { marksIn, periodIn } from "./draft-years";
 import { kindInCell } from "./kind-cell";
 import { positionsIn } from "./positions-cell";
@@ -44,7 +44,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
       table: table.id, sheet: view.grid.sheet, row, rows: 1, number: held.number, title: held.title, titleCells: at(seen.titleColumn),
       description: ownText("description"),
       section: area === null ? section.title : oneLine(view.text(area.row, area.column)), sectionNumber: area === null ? section.number : null,
-      amounts, costs: costs.map((one) => ({ kroner: one.kroner, cells: one.cells, line: one.line })),
+      amounts: perYear(amounts), costs: costs.map((one) => ({ kroner: one.kroner, cells: one.cells, line: one.line })),
       costCells: cost === null ? null : at(cost),
       startYears: [...marksIn(table, row), ...time.starts], period: time.period,
       goals: goals === null ? [] : goalList(view.value(goals.row, goals.column), isNested(table, goals.column)),
@@ -53,7 +53,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
       responsible: lineOrNull(ownText("responsible")), status: lineOrNull(ownText("status")),
     },
     costs,
-    byYear: amounts.length === 0 ? [] : [{ kind: ownKind, words: held.title, amounts }],
+    byYear: byKindOfHead(table, amounts).map((group) => ({ kind: group.kind ?? ownKind, words: held.title, amounts: group.amounts })),
     kind: ownKind ?? kindOfFinancing(ownText("financing")) ?? table.kind,
     statedPosts: positionsIn(table, row),
     zeroInCell: cost !== null && costs.every((one) => one.kroner === 0) && cellAmounts(view.value(row, cost), 1).statedZero,

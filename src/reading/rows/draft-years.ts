@@ -12,8 +12,8 @@ import { noTime, timeOf, type Time } from "./time";
 export function marksIn(table: SettledTable, row: number): { year: Year; cells: CellsRef; line: number | null }[] {
   const { view } = table.found;
   const byColour = marksByColour(table);
-  return columnsOf(table, "year-mark").flatMap(({ column, year }) => {
-    if (year === null) return [];
+  return [...columnsOf(table, "year-mark"), ...columnsOf(table, "year-amount")].flatMap(({ column, year, role }) => {
+    if (year === null || (role === "year-amount" && !isMark(view.text(row, column)))) return [];
     const cells = cellRef(view.grid.sheet, row, column);
     const value = view.value(row, column);
     if (value === null) return byColour && view.fill(row, column) !== null ? [{ year, cells, line: null }] : [];

@@ -8,7 +8,7 @@ export function positionsIn(table: SettledTable, row: number): number | null {
   const { view } = table.found;
   for (const { column, head } of columnsOf(table, "positions")) {
     const value = view.value(row, column);
-    if (value === null) continue;
+    if (value === null || value === 0) continue;
     const percent = /prosent|%/.test(head) || /%/.test(view.format(row, column));
     const text = view.text(row, column).trim();
     const share = /^(-?[\d,.]+)\s*%$/.exec(text);

@@ -18,6 +18,7 @@ export interface RowsRead {
 const whyLeft: Partial<Record<RowClass["kind"], string>> = {
   sum: "sumrad",
   frame: "rammerad",
+  financing: "finansiering",
   note: "merknad",
   footer: "sidebunn",
   outside: "tekst utenfor tabellen",

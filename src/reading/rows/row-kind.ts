@@ -2,9 +2,9 @@
 import type { Role } from "../../plan/plan";
 import { columnsOf, type RoledTable } from "../table";
 import { isCode, isDash } from "../find/column-facts";
-import { isFooterText, isFrameText, isNoteText, isSectionText, isSumText, oneLine } from "./words";
+import { isFinancingText, isFooterText, isFrameText, isNoteText, isSectionText, isSumText, oneLine } from "./words";
 
-export type RowKind = "blank" | "tiltak" | "section" | "sum" | "frame" | "narrative" | "note" | "footer";
+export type RowKind = "blank" | "financing" | "tiltak" | "section" | "sum" | "frame" | "narrative" | "note" | "footer";
 
 export interface RowSeen {
   readonly row: number;
@@ -91,6 +91,7 @@ export function rowKind(seen: RowSeen): RowKind {
   if (isFooterText(title) && seen.values === 0) return "footer";
   if (isSumText(title)) return "sum";
   if (isFrameText(title)) return "frame";
+  if (isFinancingText(title) && seen.others === 0) return "financing";
   if (isNoteText(title) && seen.values === 0) return "note";
   if (seen.values + seen.dashes > 0) return title === "" ? "sum" : "tiltak";
   if (isSectionText(title) && seen.number === null && seen.others === 0) return "section";

@@ -18,7 +18,7 @@ export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: re
     if ((kind !== "tiltak" && kind !== "sum") || seen.values + seen.dashes === 0) return;
     const figures = columns.map((column) => figure(table, seen.row, column));
     const named = kind === "sum";
-    const sums = named || sumFormula(table, seen.row, columns) || (seen.number === null && equals(figures, [part, whole, subtotals]));
+    const sums = named || sumFormula(table, seen.row, columns) || (seen.number === null && equals(figures, [part, whole, ...suffixes(subtotals)]));
     if (sums) {
       found.add(i);
       subtotals.push(figures);
@@ -29,6 +29,11 @@ export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: re
     whole = [...whole, figures];
   });
   return found;
+}
+
+/** The last two, three … subtotals: a total of the sections just above. */
+function suffixes(subtotals: readonly number[][]): number[][][] {
+  return Array.from({ length: Math.min(8, subtotals.length - 1) }, (_, i) => subtotals.slice(-(i + 2)));
 }
 
 /** In thousandths of the table's unit, so that decimals count. */

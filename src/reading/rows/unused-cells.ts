@@ -30,7 +30,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   if (role === "granted-before") return "bevilget tidligere";
   if (isDash(text)) return null;
   if (role === "year-mark") return isMark(text) || /^(1|true)$/i.test(text) ? null : "ikke forstått som kryss";
-  if (role === "year-amount") return cellAmounts(view.value(seen.row, column), 1).amounts.length === 1 || cellAmounts(view.value(seen.row, column), 1).statedZero ? null : "ikke forstått som beløp";
+  if (role === "year-amount") return isMark(text) || cellAmounts(view.value(seen.row, column), 1).amounts.length === 1 || cellAmounts(view.value(seen.row, column), 1).statedZero ? null : "ikke forstått som beløp";
   if (role === "period" && periodIn(table, seen.row).period === null && readYears(text).kind !== "none") return "ferdigår";
   if (role === "period") return readYears(text).kind === "none" && !readYears(text).recurring && !readYears(text).wholePeriod ? "tid uten årstall" : null;
   if (role === "positions") return positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;

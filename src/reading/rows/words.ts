@@ -48,6 +48,7 @@ export function isSumText(text: string): boolean {
   if (/^(del)?sum(mer)?\b(?!\s*(?:penger|mer))/.test(plain)) return true;
   if (/^(i alt|tilsammen|til sammen|totalsum|subtotal|samla sum|samlet sum|grand total)\b/.test(plain)) return true;
   if (/^(totalt?|totale?|samlet|samla|netto|brutto|akkumulert)( (sum|effekt|endring|tiltak|investering(er|ar)?|drift|kostnad(er|ar)?|innsparing(er|ar)?|ramme|budsjett|utgift(er)?|nye|driftstiltak|resultat|økning|reduksjon|behov|alle|for|finansiering|årsverk|virkning|verknad|valgte|saldering)\b.*)?:?$/.test(plain)) return true;
+  if (/^nye tiltak og realendringer/.test(plain)) return true;
   return /^(\p{L}+[ -])?(sum|totalt|i alt)\s*:?$/u.test(plain) || /\b(totalt|i alt|samlet|til saman)\s*:?$/.test(plain) && plain.length < 40;
 }
 
@@ -57,6 +58,11 @@ export function isFrameText(text: string): boolean {
   return /^(inngående|inngåande|utgående|utgåande|opprinnelig|opphavleg|vedtatt|vedteke|justert|revidert|gjeldende|gjeldande|årets|foreløpig|ny|korrigert|konsekvensjustert|netto|basis|total)[ -]?(budsjett|(budsjett|økonomi|drifts)?ramme|rammebudsjett|driftsbudsjett|nettobudsjett|driftsramme|basisbudsjett)[a-zæøå]*\b.{0,40}$/.test(plain)
     || /^(ib|ub|deflator|kommunal deflator|ny ramme|budsjettramme|ramme|økonomisk ramme|disponibel ramme|rammeendring(er)?|netto ramme|netto driftsramme|budsjett|nettobudsjett|netto budsjett|netto driftsbudsjett|konsekvensjustert ramme|basisbudsjett|økonomiplanramme|driftsramme|tildelt ramme|ramme før tiltak|ramme etter tiltak|konsekvensjustert budsjett)( ?\(?\d{0,4}([–-]\d{2,4})?\)?)( (i|for|før|etter|til) .{0,40})?:?$/.test(plain)
     || /^(saldert|saldering|ubalanse|mer-? ?\/ ?mindreforbruk|merforbruk|mindreforbruk|overskudd|underskudd|avsetning til disposisjonsfond|bruk av disposisjonsfond|differanse|avvik|over ?\/ ?underdekning|gjenstår å saldere|udekket|manglende inndekning|salderingsbehov|innsparingskrav|omstillingskrav|balanse|resultat)( .{0,30})?:?$/.test(plain);
+}
+
+/** Where the money for investments comes from: no tiltak. */
+export function isFinancingText(text: string): boolean {
+  return /^(finansiering( av investering\w*)?|inndekning|finansiert (av|ved)|(bruk av |nye? )?låneopptak|bruk av lån(emidler)?|lånemidler|lån|(mva|moms)[- ]?kompensasjon|kompensasjon for (mva|merverdiavgift)|overføring(er)? fra drift(sregnskapet|sbudsjettet)?|overført fra drift|tilskudd fra (staten|husbanken|andre|fylkes\w*)|husbanktilskudd|statlege? tilskot|spillemidler|spelemidlar|investeringstilskudd|investeringstilskot|bruk av (ubundne |bundne )?(investerings|kapital|disposisjons)?fond|salgsinntekter|refusjoner|egenkapital|annen finansiering)\s*:?$/i.test(oneLine(text));
 }
 
 /** Page footers: "Plan for … Side 55", "Side 3 av 12", a lone page number with words. */
