@@ -39,10 +39,18 @@ export class PackageDraft {
 
   /** Adds a part of a given content type under the first free name `stem1.extension`, `stem2.extension`, … */
   add(stem: string, extension: string, contentType: string, content: string): string {
+    const part = this.addBare(stem, extension, content);
+    this.overrides.set(part, contentType);
+    return part;
+  }
+
+  /** As `add`, for a part whose file ending says what it is. */
+  addBare(stem: string, extension: string, content: string): string {
     let number = 1;
     while (actualName(this.parts, `${stem}${number}.${extension}`) !== null) number += 1;
     const part = `${stem}${number}.${extension}`;
-    this.put(part, contentType, content);
+    this.setText(part, content);
+    this.removed.delete(part);
     return part;
   }
 

@@ -14,14 +14,21 @@ import { parseXml, type XmlNode } from "../xml/tree";
 import { relationAttribute } from "./children";
 import { differ, type SheetPatch } from "./layout";
 
-/** A chart without what may be patched in place: references, place, name. */
-function shapeOf(chart: Chart): unknown {
-  const { left: _l, top: _t, width: _w, height: _h, name: _n, descr: _d, changed: _c, ...rest } = chart;
-  return { ...rest, series: chart.series.map(({ values: _v, categories, nameRef, name: _s, ...more }) => ({ ...more, categories: categories === null, nameRef: nameRef === undefined })) };
+const patchable = new Set(["left", "top", "width", "height", "name", "descr", "changed"]);
+const references = new Set(["values", "categories", "nameRef", "name"]);
+
+function without(value: object, keys: ReadonlySet<string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
 }
 
-/** References of a series in the order in which its part names them: name, categories, values. */
-function references(chart: Chart, at: number): Record<string, string | null | undefined> {
+/** A chart without what can be patched in place: references, position, name. */
+function shapeOf(chart: Chart): unknown {
+  const series = chart.series.map((each) => ({ ...without(each, references), categories: each.categories === null, nameRef: each.nameRef === undefined }));
+  return { ...without(chart, patchable), series };
+}
+
+/** References of a series by the element that holds them. */
+function referencesOf(chart: Chart, at: number): Record<string, string | null | undefined> {
   const series = chart.series[at];
   return { tx: series?.nameRef, cat: series?.categories, xVal: series?.categories, val: series?.values, yVal: series?.values };
 }
@@ -31,7 +38,7 @@ function patchReferences(text: string, before: Chart, now: Chart): string {
   const root = parseXml(text);
   const nodes = everyNamed(root, "ser").sort((a, b) => (numberOf(childOf(a, "order"), "val") ?? 0) - (numberOf(childOf(b, "order"), "val") ?? 0));
   const edits = nodes.flatMap((node, at): Edit[] => {
-    const [was, is] = [references(before, at), references(now, at)];
+    const [was, is] = [referencesOf(before, at), referencesOf(now, at)];
     return node.children.flatMap((child): Edit[] => {
       const reference = is[child.local];
       if (reference === was[child.local] || typeof reference !== "string") return [];

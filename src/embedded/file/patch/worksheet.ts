@@ -1,12 +1,13 @@
 /** A user's sheet after a save: the same text but for what was changed. */
 import type { Sheet } from "../../model";
 import type { SaveContext } from "../save-context";
+import { saveComments } from "../write/comments";
 import { worksheetOrder } from "../write/order";
 import { applyEdits, openingTag } from "../xml/edit";
 import { childOf } from "../xml/find";
 import { parseXml } from "../xml/tree";
 import { patchCharts } from "./charts";
-import { setChildren } from "./children";
+import { relationAttribute, setChildren } from "./children";
 import type { SheetChanges } from "./differences";
 import { patchLayout, type SheetPatch } from "./layout";
 import { patchRules } from "./rules";
@@ -26,6 +27,8 @@ export function patchSheet(before: Sheet, now: Sheet, changes: SheetChanges, wit
   patchRules(patch, part, context.draft);
   patchTables(patch, part, context);
   patchCharts(patch, part, context);
+  const boxes = saveComments(now, before, part, context);
+  if (boxes !== null) patch.wanted["legacyDrawing"] = `<legacyDrawing ${relationAttribute(root, boxes)}/>`;
   const cells = patchSheetData({ text, root, sheet: now, styles: context.styles }, changes, withResults);
   const dimension = childOf(root, "dimension");
   const wider = dimension ? widerDimension(dimension.attributes["ref"], changes.cells) : null;

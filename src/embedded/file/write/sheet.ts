@@ -6,6 +6,7 @@ import type { SaveContext } from "../save-context";
 import { validationsXml } from "../validations";
 import { element } from "../xml/escape";
 import { addDrawing } from "./charts";
+import { saveComments } from "./comments";
 import { conditionalFormatsXml, ruleXml } from "./conditional-formats";
 import type { SheetExtras } from "./extras";
 import { autoFilterXml } from "./filters";
@@ -28,6 +29,7 @@ export function writeSheet(sheet: Sheet, part: string, shown: Shown, context: Sa
   const tables = addTables(sheet, part, context);
   const links = linksXml(sheet, part, context.draft);
   const drawing = addDrawing(sheet, sheet.charts, part, context);
+  const boxes = sheet.comments.length === 0 ? null : saveComments(sheet, null, part, context);
   const extras: SheetExtras = {
     sheetProtection: protectionXml(sheet.protection),
     autoFilter: sheet.autoFilter ? autoFilterXml(sheet.autoFilter) : "",
@@ -35,6 +37,7 @@ export function writeSheet(sheet: Sheet, part: string, shown: Shown, context: Sa
     dataValidations: validationsXml(sheet.validations),
     hyperlinks: links,
     drawing: drawing === null ? "" : element("drawing", { "r:id": drawing }),
+    legacyDrawing: boxes === null ? "" : element("legacyDrawing", { "r:id": boxes }),
     tableParts: tables.length === 0 ? "" : element("tableParts", { count: tables.length }, tables.map((id) => element("tablePart", { "r:id": id })).join("")),
   };
   context.draft.put(part, contentTypes.worksheet, worksheetXml(sheet, shown, context.styles, extras));
