@@ -24,6 +24,8 @@ export interface ColumnFacts {
   readonly dashes: number;
   /** Texts that hold an amount. */
   readonly moneyTexts: number;
+  /** Texts that state whole kroner: "kr 370.000,-". */
+  readonly wholeKroner: number;
   /** Cells with a fill of their own and no value. */
   readonly coloured: number;
   readonly meanLength: number;

@@ -9,6 +9,8 @@ const code = /^\s*(\p{L}{0,4}[-. ]?\d{1,5}(?:[.\-/]\d{1,4})*\s?[a-zæøå]?|[ivx
 const yearText = /^\s*(?:(?:19|20)\d\d)(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\s*$/;
 const money = /\d.*(\bkr\b|kroner|mill|mil\b|tusen|mrd|mnok|,-|\d['’´`])|\bkr\.?\s*\d/i;
 
+const wholeKroner = /\d{1,3}(?:[ .]\d{3})+\s*(,-|kr)|kr\.?:?\s*\d{1,3}(?:[ .]\d{3})+(?!\s*['’´`\d]|\s*(?:mill|tusen))/i;
+
 export function isMark(text: string): boolean {
   return text.split("\n").some((line) => mark.test(line)) && text.split("\n").every((line) => line.trim() === "" || mark.test(line));
 }
@@ -23,7 +25,7 @@ export function isCode(text: string): boolean {
 
 /** Facts of one column over the given rows. */
 export function columnFacts(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
-  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, coloured: 0, greatest: 0, smallest: 0 };
+  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, wholeKroner: 0, coloured: 0, greatest: 0, smallest: 0 };
   const seen = new Set<string>();
   let length = 0;
   for (const row of rows) {
@@ -49,6 +51,7 @@ export function columnFacts(view: SheetView, column: number, rows: readonly numb
     if (isCode(text)) facts.codes++;
     if (yearText.test(text)) facts.years++;
     if (money.test(text)) facts.moneyTexts++;
+    if (wholeKroner.test(text)) facts.wholeKroner++;
   }
   return { ...facts, meanLength: facts.filled ? length / facts.filled : 0, distinct: seen.size };
 }

@@ -95,6 +95,7 @@ function guess(table: RoledTable): Pick<UnitFound, "unit" | "unsure"> {
   const bare = facts.reduce((sum, fact) => sum + fact.numbers, 0);
   const greatest = Math.max(0, ...facts.map((fact) => fact.greatest));
   if (bare === 0) return { unit: { scale: 1, saidIn: null }, unsure: false };
+  if (facts.some((fact) => fact.wholeKroner > 0)) return { unit: { scale: 1, saidIn: null }, unsure: false };
   if (greatest >= 100000 || isRound(facts, greatest)) return { unit: { scale: 1, saidIn: null }, unsure: false };
   return { unit: { scale: greatest < 30 ? 1000000 : 1000, saidIn: null }, unsure: true };
 }

@@ -87,7 +87,7 @@ function byContent(columns: readonly TableColumn[], roles: Map<number, Role>): v
   const title = columns.find((column) => roles.get(column.column) === "title");
   for (const column of columns) {
     if (roles.has(column.column) || column.facts.filled === 0) continue;
-    if (title && column.column < title.column && isCodes(column)) roles.set(column.column, "number");
+    if (title && column.column < title.column && column.head === "" && isCodes(column)) roles.set(column.column, "number");
     else if (column.head === "" && isWords(column)) roles.set(column.column, "note");
     else if (/^20\d\d\s*[-–]\s*(20)?\d\d$/.test(column.head.trim()) && [...roles.values()].includes("year-amount")) roles.set(column.column, "total");
   }

@@ -92,6 +92,7 @@ function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: readonl
   const afterTiltak = above !== null && (kinds[above] === "tiltak" || kinds[above] === "narrative");
   if (seen.number !== null) return headsNumbers(rows, kinds, i) ? "section" : "tiltak";
   if (seen.others > 0) return "tiltak";
+  if (headsNumbers(rows, kinds, i)) return "section";
   const stands = (seen.bold && !typical.bold) || (seen.filled && !typical.filled) || (seen.spans && columnsOf(table, "title").length > 0 && !rows.some((row) => row.spans && row.values > 0));
   const shouts = title.length > 3 && title === title.toUpperCase() && /\p{L}{3}/u.test(title);
   const heads = below !== null && kinds[below] !== "sum";
@@ -106,10 +107,15 @@ function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: readonl
 
 /** "1 | Helse" over 1.1, 1.2: a section with its number. */
 function headsNumbers(rows: readonly RowSeen[], kinds: readonly RowClass["kind"][], i: number): boolean {
-  const number = rows[i]?.number ?? "";
+  const number = leadingNumber(rows[i]);
   const below = next(kinds, i);
-  const under = below === null ? null : (rows[below]?.number ?? null);
-  return under !== null && under.startsWith(`${number}.`) && (rows[i]?.others ?? 0) === 0;
+  const under = below === null ? null : leadingNumber(rows[below]);
+  return number !== null && under !== null && under.startsWith(`${number}.`) && (rows[i]?.others ?? 0) === 0;
+}
+
+/** The number of a row: in its column, or before its title. */
+function leadingNumber(seen: RowSeen | undefined): string | null {
+  return seen?.number ?? /^(\d{1,3}(?:\.\d{1,3})*)[.)]?\s+\p{L}/u.exec(seen?.title ?? "")?.[1] ?? null;
 }
 
 /** In a plan nearly all rows are tiltak; a row without number among numbered ones, or short after a blank, is none. */

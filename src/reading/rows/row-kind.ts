@@ -93,7 +93,7 @@ export function rowKind(seen: RowSeen): RowKind {
   if (isFrameText(title)) return "frame";
   if (isFinancingText(title) && seen.others === 0) return "financing";
   if (isNoteText(title) && seen.values === 0) return "note";
-  if (seen.values + seen.dashes > 0) return title === "" ? "sum" : "tiltak";
+  if (seen.values + seen.dashes > 0) return title === "" && seen.mergedInto === null ? "sum" : "tiltak";
   if (isSectionText(title) && seen.number === null && seen.others === 0) return "section";
   return title === "" ? (seen.mergedInto === null ? "note" : "tiltak") : "tiltak";
 }

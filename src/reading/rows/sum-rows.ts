@@ -10,14 +10,15 @@ export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: re
   const found = new Set<number>();
   if (columns.length === 0) return found;
   let part: number[][] = [];
-  let whole: number[][] = [];
+  const whole: number[][] = [];
   const subtotals: number[][] = [];
   rows.forEach((seen, i) => {
     const kind = kinds[i];
     if (kind === "section") part = [];
     if ((kind !== "tiltak" && kind !== "sum") || seen.values + seen.dashes === 0) return;
     const figures = columns.map((column) => figure(table, seen.row, column));
-    const named = kind === "sum";
+    if (seen.mergedInto !== null) return addTo(part, whole, figures);
+    const named = kind === "sum" && seen.title !== "";
     const sums = named || sumFormula(table, seen.row, columns) || (seen.number === null && equals(figures, [part, whole, ...suffixes(subtotals)]));
     if (sums) {
       found.add(i);
@@ -25,10 +26,14 @@ export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: re
       part = [];
       return;
     }
-    part.push(figures);
-    whole = [...whole, figures];
+    addTo(part, whole, figures);
   });
   return found;
+}
+
+function addTo(part: number[][], whole: number[][], figures: number[]): void {
+  part.push(figures);
+  whole.push(figures);
 }
 
 /** The last two, three … subtotals: a total of the sections just above. */

@@ -13,9 +13,19 @@ import { narratives } from "./narratives";
 import { numberedList } from "./numbered-list";
 import { pasted } from "./pasted";
 import { periodNynorsk } from "./period-nynorsk";
+import { framsikt } from "./framsikt";
+import { investmentFinancing } from "./investment-financing";
+import { twoCosts } from "./two-costs";
+import { mergedMeasures } from "./merged-measures";
+import { unitNowhere } from "./unit-nowhere";
+import { numberedSections } from "./numbered-sections";
+import { freeTime } from "./free-time";
+import { severalSheets } from "./several-sheets";
+import { notTiltak } from "./not-tiltak";
 import { sideBySide } from "./side-by-side";
 
 export const layouts: readonly Layout[] = [
   amountsTiltak, frameTable, comparisonYears, investments, investmentRange, costAndYear, periodNynorsk, sideBySide,
   narratives, marksColour, numberedList, bulletsInCell, pasted, frontSheetUnit,
+  framsikt, investmentFinancing, twoCosts, mergedMeasures, unitNowhere, numberedSections, freeTime, severalSheets, notTiltak,
 ];
