@@ -75,7 +75,7 @@ class BookEngine implements Engine {
           if (cell.formula === undefined) continue;
           const node = this.node(sheet, row, column, cell, cell.formula);
           this.graph.add(node);
-          if (this.started && before.at(sheet.id, row, column)?.signature !== node.signature) this.fresh.add(node);
+          if (this.started ? before.at(sheet.id, row, column)?.signature !== node.signature : cell.value === null) this.fresh.add(node);
         }
     this.structureStale = false;
     this.started = true;

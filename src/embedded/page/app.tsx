@@ -73,7 +73,7 @@ export function App() {
       </header>
       <main className="halves">
         {session ? <WorkbookView key={session.id} session={session} language={language} /> : <div className="workbook workbook-empty" />}
-        {session && <Pane key={session.id} session={session} language={language} />}
+        {session && <Pane key={`pane-${session.id}`} session={session} language={language} />}
       </main>
       {dropping && <div className="drop-sign">{say("dropHere")}</div>}
     </div>

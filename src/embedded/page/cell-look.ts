@@ -46,9 +46,17 @@ function decoration(style: Style): string | undefined {
   return lines.length > 0 ? lines.join(" ") : undefined;
 }
 
+/** Fonts as wide as Arial; what is narrower (Calibri, Aptos) falls back on one that the style sheet narrows. */
+const wideFonts = /arial|helvetica|liberation sans|segoe|tahoma|verdana/i;
+
+export function fontFamily(name: string): string {
+  const plain = name.replaceAll('"', "");
+  return wideFonts.test(plain) ? `"${plain}", "Liberation Sans", sans-serif` : `"${plain}", Calibri, Carlito, "Narrow Sans", sans-serif`;
+}
+
 function written(style: Style): CSSProperties {
   const look: CSSProperties = {
-    fontFamily: `"${style.fontName}", Carlito, "Liberation Sans", sans-serif`,
+    fontFamily: fontFamily(style.fontName),
     fontSize: `${(style.fontSize * pixels).toFixed(2)}px`,
     color: style.fontColor,
   };

@@ -38,8 +38,11 @@ function reach({ sheet, shape }: Drawing, row: number, column: number, needed: n
   return width;
 }
 
-function boxStyle(box: { left: number; top: number; width: number; height: number }): CSSProperties {
-  return { left: head.width + box.left, top: head.height + box.top, width: box.width, height: box.height };
+/** A border on the left or at the top lies on the neighbour's last pixel, so that two cells share one line. */
+function boxStyle(box: { left: number; top: number; width: number; height: number }, { borders }: Style): CSSProperties {
+  const left = borders.left ? 1 : 0;
+  const top = borders.top ? 1 : 0;
+  return { left: head.width + box.left - left, top: head.height + box.top - top, width: box.width + left, height: box.height + top };
 }
 
 interface CellBoxProps extends Drawing {
@@ -55,7 +58,7 @@ function CellBox({ book, sheet, shape, revision, row, column, area, cell, style 
   const value = cell?.value ?? null;
   const horizontal = horizontalOf(style, value);
   let text = shownText(book, cell);
-  const look: CSSProperties = { ...cellLook(style), ...boxStyle(box) };
+  const look: CSSProperties = { ...cellLook(style), ...boxStyle(box, style) };
   if (text !== "" && !style.wrap && !area) {
     const needed = textWidth(text, style) + padding;
     if (typeof value === "number" && needed > box.width + 2) {

@@ -13,6 +13,9 @@ export interface DrawnSeries {
   categories: string[];
   /** Numbers for a true axis; null where the categories are no numbers. */
   positions: (number | null)[];
+  /** Number formats of the first value and the first category. */
+  valueFormat: string;
+  categoryFormat: string;
 }
 
 /** At most so many cells of one reference are drawn. */
@@ -45,10 +48,14 @@ function nameOf(book: Book, own: Sheet, series: ChartSeries, index: number): str
 /** What each series of a chart on `own` shows now. */
 export function chartData(book: Book, own: Sheet, chart: Chart): DrawnSeries[] {
   return chart.series.map((series, index) => {
-    const values = cellsOf(book, own, series.values).map(numberOf);
+    const cells = cellsOf(book, own, series.values);
+    const values = cells.map(numberOf);
     const places = series.categories === null ? [] : cellsOf(book, own, series.categories);
     const categories = values.map((_value, at) => (places.length > 0 ? shownText(book, places[at]) : String(at + 1)));
     const positions = values.map((_value, at) => (places.length > 0 ? numberOf(places[at]) : at + 1));
-    return { name: nameOf(book, own, series, index), series, values, categories, positions };
+    const formatOf = (cell: Cell | undefined): string => book.styles.list[cell?.style ?? 0]?.numberFormat ?? "General";
+    const valueFormat = formatOf(cells.find((cell) => typeof cell?.value === "number"));
+    const categoryFormat = formatOf(places.find((cell) => typeof cell?.value === "number"));
+    return { valueFormat, categoryFormat, name: nameOf(book, own, series, index), series, values, categories, positions };
   });
 }

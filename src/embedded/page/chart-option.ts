@@ -32,13 +32,12 @@ export function kindOf(type: string): Kind {
 }
 
 function axisOption(axis: ChartAxis, format: (value: number) => string): Option {
-  const text: Option = axis.numberFormat === null ? {} : { formatter: format };
   return {
     show: axis.visible,
     name: axis.title ?? "",
     nameLocation: "middle",
     nameTextStyle: { color: ink },
-    axisLabel: { color: ink, hideOverlap: true, ...text },
+    axisLabel: { color: ink, hideOverlap: true, formatter: format },
     splitLine: { show: axis.gridlines, lineStyle: { color: "#E0E0E0" } },
     ...(axis.min === null ? {} : { min: axis.min }),
     ...(axis.max === null ? {} : { max: axis.max }),
@@ -95,34 +94,37 @@ function gridOption(chart: Chart): Option {
   const { visible, position } = chart.legend;
   const side = (name: string): number => (visible && position === name ? (name === "Left" || name === "Right" ? 130 : 28) : 0);
   return {
-    left: 18 + side("Left") + (chart.value.title ? 14 : 0),
-    right: 22 + side("Right") + (chart.secondary?.title ? 14 : 0),
+    left: 12 + side("Left"),
+    right: 16 + side("Right"),
     top: (chart.title ? 40 : 16) + side("Top"),
-    bottom: 14 + side("Bottom") + (chart.category.title ? 16 : 0),
-    containLabel: true,
+    bottom: 10 + side("Bottom"),
+    outerBoundsMode: "same",
+    outerBoundsContain: "all",
   };
 }
 
 /** The drawing of `chart` with the data it shows now. `format` writes a number in an axis' number format. */
 export function chartOption(chart: Chart, drawn: readonly DrawnSeries[], format: (value: number, numberFormat: string) => string): Option {
   const kind = kindOf(chart.type);
-  const labels = (axis: ChartAxis) => axisOption(axis, (value) => format(value, axis.numberFormat ?? "General"));
+  const first = drawn[0];
+  const labels = (axis: ChartAxis, linked = first?.valueFormat ?? "General") =>
+    axisOption(axis, (value) => format(value, axis.numberFormat ?? linked));
   const trueAxis = drawn.some(({ series }) => kindOf(series.type || chart.type).mark === "scatter");
   const gap = { nameGap: 26 };
   const category: Option = trueAxis
-    ? { ...labels(chart.category), type: "value", scale: true, ...gap }
-    : { ...labels(chart.category), type: "category", data: drawn[0]?.categories ?? [], ...gap };
+    ? { ...labels(chart.category, first?.categoryFormat), type: "value", scale: true, ...gap }
+    : { ...labels(chart.category), type: "category", data: first?.categories ?? [], ...gap };
   if (!trueAxis) category.axisLabel = { color: ink, hideOverlap: true };
   const value: Option = { ...labels(chart.value), type: "value", nameGap: 52 };
   const second = chart.secondary ? [{ ...labels(chart.secondary), type: "value", nameGap: 52 }] : [];
   const values = [value, ...second];
   return {
     animation: false,
-    textStyle: { fontFamily: "Carlito, Liberation Sans, sans-serif" },
+    textStyle: { fontFamily: "Segoe UI, Liberation Sans, Arial, sans-serif" },
     ...(chart.title ? { title: { text: chart.title, left: "center", top: 6, textStyle: { fontSize: 15, fontWeight: 400, color: ink } } } : {}),
     legend: legendOption(chart),
     grid: gridOption(chart),
-    tooltip: { trigger: trueAxis ? "item" : "axis", confine: true },
+    tooltip: { trigger: trueAxis ? "item" : "axis", confine: true, valueFormatter: (value: unknown) => (typeof value === "number" ? format(value, first?.valueFormat ?? "General") : "") },
     xAxis: kind.horizontal ? values : category,
     yAxis: kind.horizontal ? category : values,
     series: drawn.map((one, index) => seriesOption(chart, one, index, drawn)),

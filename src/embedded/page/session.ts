@@ -29,6 +29,8 @@ function later(run: () => void): void {
 
 export function createSession(book: Book): Session {
   const host = createHost(book, { engine: createEngine });
+  // Files by other programs may hold formulas without values.
+  host.act((world) => world.calculation.calculate(false));
   const listeners = new Set<() => void>();
   let revision = 0;
   let waiting = false;

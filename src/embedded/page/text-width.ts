@@ -1,6 +1,7 @@
 /** How wide a text is on the screen, so that a number that does not fit is never shown cut. */
 import type { Style } from "../model";
 import { pixels } from "./axis-layout";
+import { fontFamily } from "./cell-look";
 
 let pen: CanvasRenderingContext2D | null | undefined;
 const widths = new Map<string, number>();
@@ -10,7 +11,7 @@ function measure(text: string, style: Style): number {
   const size = style.fontSize * pixels;
   if (pen === undefined) pen = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
   if (!pen) return text.length * size * 0.55;
-  pen.font = `${style.italic ? "italic " : ""}${style.bold ? "bold " : ""}${size}px "${style.fontName}", Carlito, "Liberation Sans", sans-serif`;
+  pen.font = `${style.italic ? "italic " : ""}${style.bold ? "bold " : ""}${size}px ${fontFamily(style.fontName)}`;
   return pen.measureText(text).width;
 }
 

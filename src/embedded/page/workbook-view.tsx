@@ -151,7 +151,7 @@ export function WorkbookView({ session, language }: Props) {
         sheet={sheet}
         shape={shape}
         revision={revision}
-        selection={selection}
+        selection={selection.rows === 1 && selection.columns === 1 ? active : selection}
         active={active}
         editing={editing}
         language={language}
