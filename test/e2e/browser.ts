@@ -28,25 +28,49 @@ export interface PaneOpen {
 }
 
 export interface PaneOptions {
-  /** Name of a workbook under `demo/`. */
-  readonly book?: string;
+  /** A workbook in place of the demo plan. */
+  readonly book?: { readonly name: string; readonly bytes: Uint8Array };
+  /** Width of the pane itself. */
   readonly width?: number;
-  readonly height?: number;
+  readonly language?: "nb" | "nn" | "en";
 }
 
-/** Opens the embedded workbook with a demo workbook and the pane beside it. */
-export async function openPane({ chromium: browser, address }: Given, { book, width = 1280, height = 900 }: PaneOptions = {}): Promise<PaneOpen> {
-  const page = await browser.newPage({ viewport: { width, height }, locale: "nb-NO" });
+const words = {
+  nb: { read: "Les", settings: "Innstillinger", language: "Språk i panelet og arkene", save: "Lagre", back: "Tilbake" },
+  nn: { read: "Les", settings: "Innstillingar", language: "Språk i panelet og arka", save: "Lagre", back: "Tilbake" },
+  en: { read: "Read", settings: "Settings", language: "Language of the pane and the sheets", save: "Save", back: "Back" },
+};
+
+/** Opens the embedded workbook (the demo plan, or one given) with the pane beside it. */
+export async function openPane({ chromium: browser, address }: Given, { book, width = 450, language = "nb" }: PaneOptions = {}): Promise<PaneOpen> {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, locale: "nb-NO" });
   const faults: string[] = [];
   const foreign: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("request", (request) => /^https?:/.test(request.url()) && !request.url().startsWith(address) && foreign.push(request.url()));
-  await page.goto(book ? `${address}/index.html?book=${encodeURIComponent(book)}` : `${address}/index.html`);
+  await page.goto(`${address}/index.html`);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("button", { name: "Les", exact: true }).waitFor({ timeout: 30_000 });
+  if (book) {
+    await page.locator("input[type=file]").setInputFiles({ name: book.name, mimeType: "application/octet-stream", buffer: Buffer.from(book.bytes) });
+    await page.getByRole("heading", { name: book.name }).waitFor();
+    await pane.getByRole("button", { name: "Les", exact: true }).waitFor();
+  }
+  await page.locator("iframe").evaluate((frame, wide) => {
+    for (const [property, value] of [["width", `${wide}px`], ["min-width", "0"], ["max-width", "none"], ["flex", "none"]] as const) (frame as HTMLElement).style.setProperty(property, value);
+  }, width);
   await idle(pane);
+  if (language !== "nb") await speak(pane, language);
   return { page, pane, faults, foreign };
+}
+
+/** Chooses the pane's language as a person does: in the settings. */
+async function speak(pane: FrameLocator, language: "nn" | "en"): Promise<void> {
+  await press(pane, words.nb.settings);
+  await pane.getByLabel(words.nb.language).selectOption(language);
+  await press(pane, words.nb.save);
+  await press(pane, words[language].back);
 }
 
 /** Waits until the pane is doing nothing. */
@@ -62,7 +86,7 @@ export async function press(pane: FrameLocator, name: string | RegExp): Promise<
 
 /** What axe finds against WCAG 2.1 A and AA, as one line a rule. Tabster's dummy inputs are a known false positive. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]).exclude("[data-tabster-dummy]").analyze();
+  const found = await new AxeBuilder({ page }).include(["iframe", "#root"]).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]).exclude("[data-tabster-dummy]").analyze();
   return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join("; ")}`);
 }
 

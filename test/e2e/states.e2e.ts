@@ -1,0 +1,62 @@
+/** What stands in the way, said in the pane: a protected workbook, an interrupted write repaired at the next opening, an empty one. */
+import path from "node:path";
+import { carryOutFill } from "../../src/app/fill-sheets";
+import { newBook } from "../../src/embedded/book";
+import { saveBook } from "../../src/embedded/file/save";
+import type { Book } from "../../src/embedded/model";
+import { demoBook, open as openInNode, surroundings } from "../excel/workbook";
+import { equal, openPane, press, type Given, type PaneOpen, type Tests } from "./browser";
+
+async function opened(given: Given, name: string, book: Book): Promise<PaneOpen> {
+  return openPane(given, { book: { name, bytes: await saveBook(book) } });
+}
+
+export const tests: Tests = {
+  "a workbook with protected structure is left alone, and the pane says what to do": async (given) => {
+    const book = await demoBook("loten-tiltak.xlsx");
+    book.structureProtected = true;
+    const { page, pane } = await opened(given, "vernet.xlsx", book);
+    await press(pane, "Beregn");
+    await press(pane, "Skriv arkene");
+    const alert = await pane.getByRole("alert").textContent();
+    equal(alert?.includes("Arbeidsbokens struktur er beskyttet"), true, alert ?? "no alert");
+    await page.screenshot({ path: path.join(given.pictures, "pane-vernet.png") });
+    await page.close();
+  },
+
+  "a write that was interrupted and could not be taken back is repaired when the workbook is next opened": async (given) => {
+    const book = await demoBook("loten-tiltak.xlsx");
+    const clean = openInNode(book);
+    const syncs = await syncsToWrite(clean.port);
+    const faults = { fail: { atSync: syncs, code: "ConnectionFailure", onwards: true, afterActions: 40 } };
+    const again = await demoBook("loten-tiltak.xlsx");
+    const outcome = await carryOutFill(openInNode(again, { faults }).port, surroundings, { prices: null }, null);
+    equal(outcome.ok ? "ok" : outcome.problem.code, "write-interrupted");
+    const { page, pane } = await opened(given, "avbrutt.xlsx", again);
+    await pane.getByText(/En skriving som ble avbrutt forrige gang, er ført tilbake/).waitFor();
+    equal(await page.getByRole("tab").allTextContents(), ["Tiltak", "Befolkning"], "sheets after the repair");
+    await page.screenshot({ path: path.join(given.pictures, "pane-reparert.png") });
+    await page.close();
+  },
+
+  "an empty workbook gets a clear sentence": async (given) => {
+    const { page, pane } = await opened(given, "tom.xlsx", newBook());
+    await press(pane, "Les");
+    equal((await pane.getByRole("alert").textContent())?.includes("Arbeidsboken er tom."), true);
+    await page.close();
+  },
+};
+
+/** The sync that puts the sheets down: the one with most bytes of a whole write. */
+async function syncsToWrite(port: Parameters<typeof carryOutFill>[0]): Promise<number> {
+  const before = port.traffic().syncs;
+  const apply = port.apply.bind(port);
+  let at = 0;
+  port.apply = async (changes) => {
+    at = port.traffic().syncs - before;
+    return apply(changes);
+  };
+  await carryOutFill(port, surroundings, { prices: null }, null);
+  // Within apply: three to look, one to keep, then the sheets.
+  return at + 5;
+}
