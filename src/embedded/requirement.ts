@@ -21,3 +21,8 @@ export function inSet(kind: string, member: string, played: string): boolean {
   const set = sets.get(kind)?.get(member);
   return set !== undefined && reaches(played, set);
 }
+
+/** All members of a class that the table knows. */
+export function memberNames(kind: string): readonly string[] {
+  return [...(sets.get(kind)?.keys() ?? [])];
+}

@@ -10,6 +10,10 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export class Args {
   constructor(private readonly list: readonly unknown[]) {}
 
+  count(): number {
+    return this.list.length;
+  }
+
   raw(at: number): unknown {
     return this.list[at] ?? null;
   }

@@ -1,6 +1,32 @@
 /** For each class of Excel's interface that is answered: what stands behind an object of it. */
-import type { Book, Sheet } from "../model";
-import type { AreasRef, RangeRef } from "./things";
+import type { Book, Chart, ChartSeries, Comment, ConditionalFormat, Name, Sheet, Table } from "../model";
+import type { AreasRef, Bag, BorderRef, ColumnFilterRef, LookRef, RangeRef } from "./refs";
+
+/** A part of a sheet, with the sheet it stands on. */
+export interface OnSheet<T> {
+  sheet: Sheet;
+  of: T;
+}
+
+interface TableColumnRef extends OnSheet<Table> {
+  id: number;
+}
+
+interface CommentReplyRef extends OnSheet<Comment> {
+  id: string;
+}
+
+interface SeriesRef extends OnSheet<Chart> {
+  series: ChartSeries;
+}
+
+interface ChartAxisRef extends OnSheet<Chart> {
+  which: "category" | "value" | "secondary";
+}
+
+interface ScopedXml {
+  namespace: string | null;
+}
 
 export interface ThingKinds {
   Workbook: Book;
@@ -9,8 +35,106 @@ export interface ThingKinds {
   CultureInfo: Book;
   NumberFormatInfo: Book;
   DatetimeFormatInfo: Book;
+  WorkbookProtection: Book;
+  Functions: Book;
+  FunctionResult: { value: unknown; error: string | null };
+  DocumentProperties: Book;
+  CustomPropertyCollection: Book;
+  CustomProperty: { key: string };
+  SettingCollection: Book;
+  Setting: { key: string };
+  CustomXmlPartCollection: Book;
+  CustomXmlPartScopedCollection: ScopedXml;
+  CustomXmlPart: { id: string };
+  StyleCollection: Book;
+  Style: { name: string };
   WorksheetCollection: Book;
   Worksheet: Sheet;
+  WorksheetProtection: Sheet;
+  WorksheetFreezePanes: Sheet;
+  PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
+  AutoFilter: Sheet;
   Range: RangeRef;
   RangeAreas: AreasRef;
+  RangeCollection: AreasRef;
+  RangeView: RangeRef;
+  RangeViewCollection: RangeRef;
+  RangeFormat: AreasRef;
+  RangeFill: LookRef;
+  RangeFont: LookRef;
+  FormatProtection: LookRef;
+  RangeBorderCollection: LookRef;
+  RangeBorder: BorderRef;
+  RangeSort: RangeRef;
+  RemoveDuplicatesResult: { removed: number; uniqueRemaining: number };
+  DataValidation: AreasRef;
+  ConditionalFormatCollection: AreasRef;
+  ConditionalFormat: OnSheet<ConditionalFormat>;
+  CellValueConditionalFormat: OnSheet<ConditionalFormat>;
+  CustomConditionalFormat: OnSheet<ConditionalFormat>;
+  ConditionalFormatRule: OnSheet<ConditionalFormat>;
+  TextConditionalFormat: OnSheet<ConditionalFormat>;
+  TopBottomConditionalFormat: OnSheet<ConditionalFormat>;
+  PresetCriteriaConditionalFormat: OnSheet<ConditionalFormat>;
+  ColorScaleConditionalFormat: OnSheet<ConditionalFormat>;
+  IconSetConditionalFormat: OnSheet<ConditionalFormat>;
+  DataBarConditionalFormat: OnSheet<ConditionalFormat>;
+  ConditionalDataBarPositiveFormat: Bag;
+  ConditionalDataBarNegativeFormat: Bag;
+  ConditionalRangeFormat: OnSheet<ConditionalFormat>;
+  ConditionalRangeFont: Bag;
+  ConditionalRangeFill: Bag;
+  ConditionalRangeBorderCollection: OnSheet<ConditionalFormat>;
+  ConditionalRangeBorder: Bag & { side: string };
+  NamedItemCollection: { sheet: Sheet | null };
+  NamedItem: { name: Name };
+  NamedItemArrayValues: { name: Name };
+  TableCollection: { sheet: Sheet | null };
+  TableScopedCollection: { tables: OnSheet<Table>[] };
+  Table: OnSheet<Table>;
+  TableColumnCollection: OnSheet<Table>;
+  TableColumn: TableColumnRef;
+  TableRowCollection: OnSheet<Table>;
+  TableRow: OnSheet<Table> & { at: number };
+  TableSort: OnSheet<Table>;
+  Filter: ColumnFilterRef;
+  CommentCollection: { sheet: Sheet | null };
+  Comment: OnSheet<Comment>;
+  CommentReplyCollection: OnSheet<Comment>;
+  CommentReply: CommentReplyRef;
+  ChartCollection: Sheet;
+  Chart: OnSheet<Chart>;
+  ChartTitle: OnSheet<Chart>;
+  ChartLegend: OnSheet<Chart>;
+  ChartLegendEntryCollection: OnSheet<Chart>;
+  ChartLegendEntry: Bag & { index: number };
+  ChartAxes: OnSheet<Chart>;
+  ChartAxis: ChartAxisRef;
+  ChartAxisTitle: ChartAxisRef;
+  ChartGridlines: ChartAxisRef & { major: boolean };
+  ChartSeriesCollection: OnSheet<Chart>;
+  ChartSeries: SeriesRef;
+  ChartSeriesFormat: SeriesRef;
+  ChartPointsCollection: SeriesRef;
+  ChartPoint: SeriesRef & { index: number };
+  ChartTrendlineCollection: SeriesRef;
+  ChartTrendline: SeriesRef & { index: number };
+  ChartDataLabels: OnSheet<Chart> & { series: ChartSeries | null };
+  ChartAreaFormat: Bag;
+  ChartPlotArea: Bag;
+  ChartPlotAreaFormat: Bag;
+  ChartTitleFormat: Bag;
+  ChartLegendFormat: Bag;
+  ChartAxisFormat: Bag;
+  ChartAxisTitleFormat: Bag;
+  ChartGridlinesFormat: Bag;
+  ChartDataLabelFormat: Bag;
+  ChartPointFormat: Bag;
+  ChartTrendlineFormat: Bag;
+  ChartFill: Bag;
+  ChartLineFormat: Bag;
+  ChartBorder: Bag;
+  ChartFont: Bag;
 }

@@ -1,22 +1,136 @@
 /** All classes that are answered. A new class is one file and one line here. */
 import { ExcelProblem } from "../problem";
-import { applicationClass, cultureClass, datetimeFormatInfoClass, numberFormatInfoClass, runtimeClass } from "./application";
 import type { Definition, ObjectClass } from "./define";
-import { rangeClass } from "./range";
 import type { Kind } from "./things";
-import { workbookClass } from "./workbook";
-import { worksheetClass } from "./worksheet";
-import { worksheetsClass } from "./worksheets";
-
-const definitions: readonly Definition[] = [
+import {
   applicationClass,
   cultureClass,
   datetimeFormatInfoClass,
   numberFormatInfoClass,
-  rangeClass,
   runtimeClass,
-  workbookClass,
-  worksheetClass,
+} from "./application";
+import {
+  axisTitleClass,
+  chartAxesClass,
+  chartAxisClass,
+  dataLabelsClass,
+  gridlinesClass,
+} from "./chart-axes";
+import {
+  chartAreaFormatClass,
+  chartBorderClass,
+  chartFillClass,
+  chartFontClass,
+  chartFormatClasses,
+  chartLineClass,
+  plotAreaClass,
+} from "./chart-format";
+import {
+  pointClass,
+  pointsClass,
+  seriesClass,
+  seriesCollectionClass,
+  seriesFormatClass,
+  trendlineClass,
+  trendlinesClass,
+} from "./chart-series";
+import {
+  chartClass,
+  chartLegendClass,
+  chartsClass,
+  chartTitleClass,
+  legendEntriesClass,
+  legendEntryClass,
+} from "./charts";
+import { commentClass, commentsClass, repliesClass, replyClass } from "./comments";
+import { conditionalFormatClass, conditionalFormatsClass } from "./conditional-formats";
+import {
+  cellValueClass,
+  colorScaleClass,
+  conditionalBorderClass,
+  conditionalBordersClass,
+  conditionalFillClass,
+  conditionalFontClass,
+  conditionalLookClass,
+  customFormatClass,
+  dataBarClass,
+  formatRuleClass,
+  iconSetClass,
+  negativeBarClass,
+  positiveBarClass,
+  presetClass,
+  textFormatClass,
+  topBottomClass,
+} from "./conditional-rules";
+import { dataValidationClass } from "./data-validation";
+import { autoFilterClass, filterClass } from "./filters";
+import { functionResultClass, functionsClass } from "./functions";
+import { nameClass, namesClass, nameValuesClass } from "./names";
+import { rangeClass } from "./range";
+import {
+  rangeAreasClass,
+  rangeCollectionClass,
+  rangeViewClass,
+  rangeViewsClass,
+  removeDuplicatesResultClass,
+} from "./range-areas";
+import {
+  formatProtectionClass,
+  rangeBorderClass,
+  rangeBordersClass,
+  rangeFillClass,
+  rangeFontClass,
+  rangeFormatClass,
+} from "./range-format";
+import {
+  freezePanesClass,
+  headerFooterClass,
+  headerFooterGroupClass,
+  pageLayoutClass,
+  worksheetProtectionClass,
+} from "./sheet-parts";
+import { rangeSortClass, tableSortClass } from "./sorting";
+import {
+  scopedTablesClass,
+  tableClass,
+  tableColumnClass,
+  tableColumnsClass,
+  tableRowClass,
+  tableRowsClass,
+  tablesClass,
+} from "./tables";
+import { workbookClass } from "./workbook";
+import { customXmlClass, scopedXmlClass, xmlPartClass } from "./custom-xml";
+import { styleClass, stylesClass } from "./styles";
+import {
+  customPropertiesClass,
+  customPropertyClass,
+  documentPropertiesClass,
+  settingClass,
+  settingsClass,
+  workbookProtectionClass,
+} from "./workbook-parts";
+import { worksheetClass } from "./worksheet";
+import { worksheetsClass } from "./worksheets";
+
+const definitions: readonly Definition[] = [
+  applicationClass, cultureClass, datetimeFormatInfoClass, numberFormatInfoClass, runtimeClass, axisTitleClass,
+  chartAxesClass, chartAxisClass, dataLabelsClass, gridlinesClass, chartAreaFormatClass, chartBorderClass,
+  chartFillClass, chartFontClass, ...chartFormatClasses, chartLineClass, plotAreaClass, pointClass,
+  pointsClass, seriesClass, seriesCollectionClass, seriesFormatClass, trendlineClass, trendlinesClass,
+  chartClass, chartLegendClass, chartsClass, chartTitleClass, legendEntriesClass, legendEntryClass,
+  commentClass, commentsClass, repliesClass, replyClass, conditionalFormatClass, conditionalFormatsClass,
+  cellValueClass, colorScaleClass, conditionalBorderClass, conditionalBordersClass, conditionalFillClass,
+  conditionalFontClass, conditionalLookClass, customFormatClass, dataBarClass, formatRuleClass, iconSetClass,
+  negativeBarClass, positiveBarClass, presetClass, textFormatClass, topBottomClass, dataValidationClass,
+  autoFilterClass, filterClass, functionResultClass, functionsClass, nameClass, namesClass, nameValuesClass,
+  rangeClass, rangeAreasClass, rangeCollectionClass, rangeViewClass, rangeViewsClass,
+  removeDuplicatesResultClass, formatProtectionClass, rangeBorderClass, rangeBordersClass, rangeFillClass,
+  rangeFontClass, rangeFormatClass, freezePanesClass, headerFooterClass, headerFooterGroupClass,
+  pageLayoutClass, worksheetProtectionClass, rangeSortClass, tableSortClass, scopedTablesClass, tableClass,
+  tableColumnClass, tableColumnsClass, tableRowClass, tableRowsClass, tablesClass, workbookClass,
+  customPropertiesClass, customPropertyClass, customXmlClass, documentPropertiesClass, scopedXmlClass,
+  settingClass, settingsClass, styleClass, stylesClass, workbookProtectionClass, xmlPartClass, worksheetClass,
   worksheetsClass,
 ];
 

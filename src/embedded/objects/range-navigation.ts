@@ -6,7 +6,8 @@ import { bounding, intersection, maxColumns, maxRows, rect } from "../rect";
 import type { World } from "../world";
 import type { Args } from "./args";
 import { checkedRange, rangeArg, rangeThing } from "./range-of";
-import type { RangeRef, Thing } from "./things";
+import type { RangeRef } from "./refs";
+import type { Thing } from "./things";
 
 type Method = (self: RangeRef, args: Args, world: World) => Thing<"Range"> | null;
 

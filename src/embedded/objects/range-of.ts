@@ -5,7 +5,8 @@ import type { Book, Rect, Sheet } from "../model";
 import { fail } from "../problem";
 import { onSheet } from "../rect";
 import type { Args } from "./args";
-import { thing, type AreasRef, type RangeRef, type Thing } from "./things";
+import type { AreasRef, RangeRef } from "./refs";
+import { thing, type Thing } from "./things";
 
 export function rangeThing(sheet: Sheet, area: Rect): Thing<"Range"> {
   return thing("Range", { sheet, area });

@@ -2,7 +2,6 @@
  * What an object path can stand for: the name of the class with the piece of the workbook behind it.
  * Classes find each other by name through here, so that none needs to import another.
  */
-import type { Rect, Sheet } from "../model";
 import type { ThingKinds } from "./kinds";
 
 export type Kind = keyof ThingKinds;
@@ -15,16 +14,4 @@ export interface Thing<K extends Kind = Kind> {
 
 export function thing<K extends Kind>(kind: K, self: ThingKinds[K]): Thing<K> {
   return { kind, self };
-}
-
-/** A range as scripts hold it; it follows its cells when rows or columns are inserted before it. */
-export interface RangeRef {
-  sheet: Sheet;
-  area: Rect;
-}
-
-/** Several areas of one sheet. */
-export interface AreasRef {
-  sheet: Sheet;
-  areas: Rect[];
 }

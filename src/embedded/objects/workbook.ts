@@ -16,6 +16,15 @@ export const workbookClass = define("Workbook", {
     Application: (book) => thing("Application", book),
     _Runtime: (book) => thing("Runtime", book),
     Worksheets: (book) => thing("WorksheetCollection", book),
+    Tables: () => thing("TableCollection", { sheet: null }),
+    Names: () => thing("NamedItemCollection", { sheet: null }),
+    Comments: () => thing("CommentCollection", { sheet: null }),
+    Settings: (book) => thing("SettingCollection", book),
+    Properties: (book) => thing("DocumentProperties", book),
+    CustomXmlParts: (book) => thing("CustomXmlPartCollection", book),
+    Protection: (book) => thing("WorkbookProtection", book),
+    Styles: (book) => thing("StyleCollection", book),
+    Functions: (book) => thing("Functions", book),
   },
   methods: {
     GetSelectedRange: (book) => rangeThing(sheetOf(book, book.selection.sheet), { ...book.selection.area }),
@@ -23,6 +32,8 @@ export const workbookClass = define("Workbook", {
       const { row, column } = book.selection.area;
       return rangeThing(sheetOf(book, book.selection.sheet), { row, column, rows: 1, columns: 1 });
     },
+    GetSelectedRanges: (book) =>
+      thing("RangeAreas", { sheet: sheetOf(book, book.selection.sheet), areas: [{ ...book.selection.area }] }),
     _RemoveReference: (_book, args, world) => world.references.remove(args.text(0)),
     _RemoveAllReferences: (_book, _args, world) => world.references.removeAll(),
     _GetReferenceCount: (_book, _args, world) => world.references.count(),
