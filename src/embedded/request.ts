@@ -63,6 +63,8 @@ function run(action: Action, paths: Paths, world: World): unknown {
   const of = paths.resolve(action.ObjectPathId);
   if (action.ActionType === 1) return made(of, world);
   if (action.ActionType === 2 || action.ActionType === 7) return of && query(of, action.QueryInfo, world);
+  // The client asks to keep every range it has asked something of, also one that turns out to be none.
+  if (!of && action.Name === "_KeepReference") return null;
   if (!of) throw new ExcelProblem("ItemNotFound");
   const args = paths.args(action.ArgumentInfo);
   if (action.ActionType === 3) return callMethod(of, action.Name, args, world);
