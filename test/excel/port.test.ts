@@ -25,7 +25,7 @@ describe("reading", () => {
     const { port } = open(await demoBook("loten-tiltak.xlsx"));
     const grids = await port.grids();
     if (!grids.ok) throw new Error(grids.problem.code);
-    expect(grids.value.map((grid) => grid.sheet)).toEqual(["Tiltak", "Befolkning"]);
+    expect(grids.value.map((grid) => grid.sheet)).toEqual(["Tiltak", "Befolkning", "KOSTRA", "Om planen"]);
     const [tiltak] = grids.value;
     expect(tiltak!.merges.length).toBeGreaterThan(0);
     expect(tiltak!.values.length).toBe(tiltak!.rows);
