@@ -3,7 +3,8 @@ import { newBook, newSheet, ensureCell } from "../../src/embedded/book";
 import { createEngine } from "../../src/embedded/calc/engine";
 import { fromR1C1 } from "../../src/embedded/calc/references";
 import type { Book, Sheet } from "../../src/embedded/model";
-import { columnLetters, quoteSheet } from "../../src/plan/cell";
+import { columnLetters, quoteSheet, type CellValue } from "../../src/plan/cell";
+import { gridFromRows, type Grid } from "../../src/plan/grid";
 import type { SheetDesign } from "../../src/sheets/design";
 
 export interface Computed {
@@ -99,4 +100,19 @@ export function differences(designs: readonly SheetDesign[], computed: Computed)
       return [`${design.title} R${String(row)}C${String(column)}: ${String(value)} is shown as ${String(shown)}`];
     }),
   );
+}
+
+/** The row in whose second column a label stands. */
+export function rowOf(computed: Computed, sheet: string, label: string): number {
+  for (let row = 1; row < 400; row++) if (String(computed.at(sheet, row, 2) ?? "").trim() === label) return row;
+  throw new Error(`No row ${label} on ${sheet}`);
+}
+
+/** A written sheet as reading sees it. */
+export function gridOf(design: SheetDesign, computed: Computed): Grid {
+  const sheet = computed.book.sheets.find((one) => one.name === design.title);
+  const rows = Math.max(...(sheet?.cells.keys() ?? [])) + 1;
+  const columns = design.widths.length;
+  const line = (row: number): CellValue[] => Array.from({ length: columns }, (_, j) => computed.at(design.title, row + 1, j + 1));
+  return gridFromRows(design.title, Array.from({ length: rows }, (_, i) => line(i)));
 }
