@@ -19,6 +19,11 @@ export const processStreams: Streams = {
   terminal: process.stderr.isTTY === true,
 };
 
+// A reader such as `head` may close the pipe before all is said: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 async function readStandardInput(): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of process.stdin) parts.push(part as Buffer);
