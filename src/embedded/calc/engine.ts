@@ -75,7 +75,9 @@ class BookEngine implements Engine {
           if (cell.formula === undefined) continue;
           const node = this.node(sheet, row, column, cell, cell.formula);
           this.graph.add(node);
-          if (this.started ? before.at(sheet.id, row, column)?.signature !== node.signature : cell.value === null) this.fresh.add(node);
+          // A formula written over itself has lost its value: it is computed again though it is the same.
+          const other = this.started && before.at(sheet.id, row, column)?.signature !== node.signature;
+          if (other || cell.value === null) this.fresh.add(node);
         }
     this.structureStale = false;
     this.started = true;
