@@ -15,7 +15,7 @@ export const surroundings = { version: "0.1.0", now: () => new Date(2026, 10, 22
 
 /** A workbook that ships with the project. */
 export async function demoBook(name: string): Promise<Book> {
-  const opened = await openBook(new Uint8Array(readFileSync(path.resolve(__dirname, "../../assets/demo", name))), name);
+  const opened = await openBook(new Uint8Array(readFileSync(path.resolve("assets/demo", name))), name);
   if (!opened.ok) throw new Error(`${name}: ${opened.code}`);
   return opened.value;
 }
