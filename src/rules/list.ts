@@ -13,6 +13,14 @@ import { positionWithoutCost } from "./r310-position-without-cost";
 import { costPerAarsverk } from "./r311-cost-per-aarsverk";
 import { shiftPost } from "./r312-shift-post";
 import { driftAndInvesteringMixed } from "./r410-drift-and-investering-mixed";
+import { sumNotItsParts } from "./r510-sum-not-its-parts";
+import { sumRangeTooShort } from "./r511-sum-range-too-short";
+import { numberAmongFormulas } from "./r512-number-among-formulas";
+import { formulaUnlikeNeighbours } from "./r513-formula-unlike-neighbours";
+import { totalAgainstYears } from "./r514-total-against-years";
+import { totalCountsTwice } from "./r515-total-counts-twice";
+import { sumMixesKinds } from "./r516-sum-mixes-kinds";
+import { sharesNotWhole } from "./r521-shares-not-whole";
 import { referenceToNothing } from "./r610-reference-to-nothing";
 import { referenceOffSubject } from "./r611-reference-off-subject";
 import { sectionReference } from "./r612-section-reference";
@@ -50,6 +58,14 @@ export const ruleList: readonly Rule[] = [
   costPerAarsverk,
   shiftPost,
   driftAndInvesteringMixed,
+  sumNotItsParts,
+  sumRangeTooShort,
+  numberAmongFormulas,
+  formulaUnlikeNeighbours,
+  totalAgainstYears,
+  totalCountsTwice,
+  sumMixesKinds,
+  sharesNotWhole,
   referenceToNothing,
   referenceOffSubject,
   sectionReference,

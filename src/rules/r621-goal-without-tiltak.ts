@@ -1,6 +1,10 @@
 /** A goal that no tiltak serves. */
 import { decimalGoal, typedLists } from "./goal-lists";
 import { short } from "./about-tiltak";
+import { cellRef, type CellsRef } from "../plan/cell";
+import { valueAt } from "../plan/grid";
+import type { Goal } from "../plan/plan";
+import { gridOf, type RuleInput } from "./input";
 import type { Rule } from "./rule";
 
 export const goalWithoutTiltak: Rule = {
@@ -54,6 +58,16 @@ export const goalWithoutTiltak: Rule = {
     if (served.size === 0) return [];
     return input.plan.goals
       .filter((goal) => !served.has(goal.number))
-      .map((goal) => ({ cells: goal.cells, params: { goal: goal.number, title: short(goal.title) } }));
+      .map((goal) => ({ cells: numberOf(input, goal), params: { goal: goal.number, title: short(goal.title) } }));
   },
 };
+
+/** The cell of the goal's number, left of its title where it has one of its own. */
+function numberOf(input: RuleInput, goal: Goal): CellsRef {
+  const grid = gridOf(input, goal.cells.sheet);
+  const { row, column } = goal.cells.area;
+  for (let at = column; grid && at >= grid.left; at--) {
+    if (String(valueAt(grid, row, at) ?? "").trim() === goal.number) return cellRef(goal.cells.sheet, row, at);
+  }
+  return goal.cells;
+}

@@ -3,6 +3,7 @@ import type { nb } from "./nb";
 import { checks } from "./en/checks";
 import { money } from "./en/money";
 import { population } from "./en/population";
+import { sums } from "./en/sums";
 import type { RuleText } from "./rule-text";
 
-export const en = { ...money, ...checks, ...population } satisfies Record<keyof typeof nb, RuleText>;
+export const en = { ...money, ...checks, ...population, ...sums } satisfies Record<keyof typeof nb, RuleText>;

@@ -1,0 +1,109 @@
+/** The sum rows of a tiltak table and what they are sums of: the rows above, back to the sum before, or the sums themselves. */
+import { cellRef, type CellsRef } from "../plan/cell";
+import { formulaAt, valueAt, type Grid } from "../plan/grid";
+import type { Plan, PlanTable, Role } from "../plan/plan";
+import { gridOf, type RuleInput } from "./input";
+
+/** A number in the table, 1-based row. */
+export interface Part {
+  readonly row: number;
+  readonly value: number;
+}
+
+export interface SumCell {
+  readonly table: PlanTable;
+  readonly grid: Grid;
+  readonly cells: CellsRef;
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | null;
+  readonly formula: string | null;
+  /** Numbers since the sum row before. */
+  readonly block: readonly Part[];
+  /** First and last row of that block, empty cells counted in; null where sum follows sum. */
+  readonly span: readonly [first: number, last: number] | null;
+  /** Every number of the table above that is no sum. */
+  readonly details: readonly Part[];
+  /** The sums above. */
+  readonly sums: readonly Part[];
+}
+
+const summed: readonly Role[] = ["cost", "total", "year-amount", "granted-before", "comparison-year", "positions"];
+
+/** Columns whose numbers are added up. */
+export function numberColumns(table: PlanTable): readonly number[] {
+  return table.columns.filter((one) => summed.includes(one.role)).map((one) => one.column);
+}
+
+/** Rows that the reading left as sums, per sheet. */
+export function sumRowsOf(plan: Plan, sheet: string): ReadonlySet<number> {
+  return new Set(
+    plan.left
+      .filter((left) => left.why.startsWith("sumrad") && left.cells.sheet === sheet)
+      .map((left) => left.cells.area.row),
+  );
+}
+
+export function sumCells(input: RuleInput): readonly SumCell[] {
+  return input.plan.tables.flatMap((table) => {
+    const grid = gridOf(input, table.sheet);
+    if (!grid) return [];
+    const sums = sumRowsOf(input.plan, table.sheet);
+    return numberColumns(table).flatMap((column) => sumsOfColumn(table, grid, column, sums));
+  });
+}
+
+function sumsOfColumn(table: PlanTable, grid: Grid, column: number, sumRows: ReadonlySet<number>): readonly SumCell[] {
+  const { row: top, rows } = table.body.area;
+  const found: SumCell[] = [];
+  const details: Part[] = [];
+  let after = top;
+  for (let row = top; row < top + rows; row++) {
+    const held = valueAt(grid, row, column);
+    const value = typeof held === "number" ? held : null;
+    if (!sumRows.has(row)) {
+      if (value !== null) details.push({ row, value });
+      continue;
+    }
+    const sums = found.flatMap((one) => (one.value === null ? [] : [{ row: one.row, value: one.value }]));
+    const block = details.filter((part) => part.row >= after);
+    const span = row > after ? ([after, row - 1] as const) : null;
+    const formula = formulaAt(grid, row, column);
+    found.push({
+      table,
+      grid,
+      cells: cellRef(grid.sheet, row, column),
+      row,
+      column,
+      value,
+      formula,
+      block,
+      span,
+      details: [...details],
+      sums,
+    });
+    after = row + 1;
+  }
+  return found;
+}
+
+/** What the sum may rightly be: its block, all rows above, all sums since the last total of totals. */
+export function rightSums(cell: SumCell): readonly number[] {
+  const add = (parts: readonly Part[]): number => parts.reduce((all, part) => all + part.value, 0);
+  const tails = cell.sums.map((_, i) => add(cell.sums.slice(i)));
+  return [
+    ...(cell.block.length > 0 ? [add(cell.block)] : []),
+    add(cell.details),
+    ...tails,
+    ...tails.map((tail) => tail + add(cell.block)),
+  ];
+}
+
+/** A range in a SUM of one range in one column: `=SUM(C5:C9)`. Null for every other formula. */
+export function summedRange(formula: string): { first: number; last: number; column: string; text: string } | null {
+  const match = /^=(?:SUM|SUBTOTAL\(9,|SUBTOTAL\(109,)\(?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)+$/i.exec(
+    formula.replace(/\s/g, ""),
+  );
+  if (!match || match[1] !== match[3]) return null;
+  return { column: match[1] ?? "", first: Number(match[2]), last: Number(match[4]), text: formula };
+}

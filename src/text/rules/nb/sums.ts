@@ -1,0 +1,53 @@
+/** Bokmål (the source): rules about sums and shares (R5xx). */
+import type { RuleText } from "../rule-text";
+
+export const sums = {
+  R510: {
+    name: "Summen stemmer ikke",
+    what: "Raden «{row}», kolonne {column}: det står {value}, men radene over gir {right} (forskjell {difference}).",
+    todo: "Rett tallet, eller bruk en formel som summerer radene.",
+    why: "En sum som ikke stemmer, er det første et kommunestyremedlem finner.",
+  },
+  R511: {
+    name: "Summen dekker ikke alle radene",
+    what: "Raden «{row}»: {formula} tar ikke med rad {rows} ({missed}).",
+    todo: "Utvid området til {wide}.",
+    why: "En rad som er satt inn i kanten av området, faller ut av summen uten at det synes.",
+  },
+  R512: {
+    name: "Tall skrevet inn blant formler",
+    what: "Her står tallet {value}, mens cellene ved siden av er formler ({formula}).",
+    todo: "Sett inn samme formel som i nabocellene, eller forklar tallet.",
+    why: "Tallet følger ikke med når radene over endres.",
+  },
+  R513: {
+    name: "Formelen er ulik naboene",
+    what: "Her står {formula}, mens naboene er bygd som {usual}.",
+    todo: "Kopier formelen fra nabocellen, eller forklar forskjellen.",
+    why: "Som regel er formelen rettet for hånd én gang og så glemt.",
+  },
+  R514: {
+    name: "Totalen stemmer ikke med årene",
+    what: "Totalen er {total}, men årene gir {sum} (forskjell {difference}).",
+    todo: "Rett totalen eller årsbeløpene.",
+    why: "Rader og kolonner skal gi samme sum.",
+  },
+  R515: {
+    name: "Totalen teller delsummer to ganger",
+    what: "Raden «{row}»: {formula} tar med både rader og delsummene i rad {sums} ({twice}).",
+    todo: "Summer bare delsummene, eller bare radene.",
+    why: "Beløpene blir regnet to ganger.",
+  },
+  R516: {
+    name: "Summen blander drift og investering",
+    what: "Raden «{row}» legger sammen drift ({drift}) og investering ({investering}).",
+    todo: "Lag én sum for drift og én for investering.",
+    why: "Økonomiplanen har en driftsdel og en investeringsdel som ikke skal summeres sammen (kommuneloven § 14-4).",
+  },
+  R521: {
+    name: "Andelene blir ikke 100 %",
+    what: "Andelene av {whole} i kolonne {column} gir {sum} %, men 100 % i de andre kolonnene.",
+    todo: "Kontroller andelene i kolonnen mot kilden.",
+    why: "Deler av samme hele skal til sammen bli 100 %.",
+  },
+} as const satisfies Record<string, RuleText>;
