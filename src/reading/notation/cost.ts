@@ -1,10 +1,12 @@
 /** The grammar of kroner: from the words of a cell to amounts, and to the one amount the cell states. */
 import type { Amount, AmountRole, Basis, CostDoubt, CostReading } from "./amount";
-import { averageOf, changeOf, countBefore, income, nothingSpent, partOf, percentOf, perUnit, saved, sumOfOthers, total, unitPrice, yearly } from "./cost-words";
+import { averageOf, changeOf, countAfter, countBefore, eachBefore, income, inThousands, nothingSpent, partOf, percentOf, perUnit, saved, sumOfOthers, total, unitPrice, yearly } from "./cost-words";
 import { findAmounts, type FoundAmount } from "./find-amounts";
 import { lineAt, makePlain, placeOf } from "./plain-text";
 import { withoutReferences } from "./references";
 import { readSpread } from "./spread";
+
+const inThousandsAll = new RegExp(inThousands, "g");
 
 /** With these the amount is shown and never taken. */
 const tooDoubtful: ReadonlySet<CostDoubt> = new Set(["comma-before-three-digits", "two-numbers-run-together", "looks-like-year"]);
@@ -16,7 +18,8 @@ const tooDoubtful: ReadonlySet<CostDoubt> = new Set(["comma-before-three-digits"
 export function readCost(text: string): CostReading {
   const made = makePlain(text);
   const plain = made.text;
-  const found = findAmounts(withoutReferences(plain));
+  const thousands = inThousands.test(plain) && !/\d ?(?:tusen|mill)/.test(plain);
+  const found = findAmounts(withoutReferences(thousands ? plain.replace(inThousandsAll, (words) => " ".repeat(words.length)) : plain)).map((amount) => (thousands && amount.scale === 1 ? { ...amount, kroner: amount.kroner * 1000 } : amount));
   const amounts = found.map((amount, i) => ({ ...amountIn(plain, found, i, amount), ...placeOf(made, amount.start, amount.end) }));
   const statedZero = nothingSpent.test(plain) && amounts.length === 0;
   const one = chosen(amounts);
@@ -50,19 +53,21 @@ function commonBasis(amounts: readonly Amount[]): Basis | null {
 }
 
 function amountIn(plain: string, found: readonly FoundAmount[], i: number, amount: FoundAmount): Omit<Amount, "start" | "end"> {
-  const left = plain.slice(found[i - 1]?.end ?? 0, amount.start);
+  const between = plain.slice(found[i - 1]?.end ?? 0, amount.start);
+  const left = i === 0 ? between : between.slice(clauseAfter(between).length);
   const right = plain.slice(amount.end, found[i + 1]?.start ?? plain.length);
   const alone = found.length === 1;
   const words = alone ? plain : `${left} ${clauseAfter(right)}`;
   const lowered = amount.kroner > 0 && isSaved(left, right);
-  const unit = unitOf(alone ? plain : words);
-  const count = countOf(plain, amount.start, unit);
+  const each = countBefore.exec(plain.slice(0, amount.start));
+  const unit = unitOf(words) ?? each?.[2] ?? (each || eachBefore.test(plain.slice(0, amount.start)) || countAfter.test(right) ? "stk" : null);
+  const count = countOf(plain, right, each?.[1], unit);
   return {
     kroner: lowered ? -amount.kroner : amount.kroner,
     line: lineAt(plain, amount.start + leadingBreaks(plain, amount.start)),
     role: roleOf(plain, found, i),
-    basis: basisOf(words, unit ?? (count ? "stk" : null)),
-    unit: yearly.test(words) ? null : (unit ?? (count ? "stk" : null)),
+    basis: basisOf(words, unit),
+    unit: yearly.test(words) ? null : unit,
     count,
     doubts: income.test(left) && !lowered ? [...amount.doubts, "income"] : amount.doubts,
   };
@@ -87,10 +92,10 @@ function unitOf(words: string): string | null {
   return perUnit.exec(words)?.[1] ?? unitPrice.exec(words)?.[1] ?? null;
 }
 
-function countOf(plain: string, start: number, unit: string | null): number | null {
-  const before = countBefore.exec(plain.slice(0, start))?.[1];
+function countOf(plain: string, right: string, before: string | undefined, unit: string | null): number | null {
+  const times = countAfter.exec(right)?.[1];
   const after = unit === null ? undefined : new RegExp(`(?<![\\d.,] ?)(\\d{1,4}) ?(?:stk|${unit})`).exec(plain)?.[1];
-  return Number(before ?? after ?? 0) || null;
+  return Number(before ?? times ?? after ?? 0) || null;
 }
 
 function isSaved(left: string, right: string): boolean {
@@ -113,6 +118,7 @@ function roleOf(plain: string, found: readonly FoundAmount[], i: number): Amount
   const first = i === 0 || !found.slice(0, i).some((other) => other.start >= left.length - sentence.length);
   if (!first && insideLaterParenthesis(left, between) && !/^[^)]*(?:totalt|til ?sammen|til ?saman|i alt)/.test(between.slice(between.lastIndexOf("(")))) return "part";
   if (sumOfOthers.test(between.split(/[,;]/).at(-1) ?? "") || /^ ?(?:totalt|til ?sammen|til ?saman|i alt|samlet|samla)(?![a-zæøå])/.test(plain.slice(amount.end))) return "total";
+  if (/= ?(?:kr\.? ?)?-?$/.test(left)) return "total";
   if (averageOf.test(between) || averageOf.test(clauseAfter(ahead))) return first ? "amount" : "average";
   if (!first && changeOf.test(between)) return "change";
   if (!first && partOf.test(sentence)) return "part";

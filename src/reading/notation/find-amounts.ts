@@ -19,6 +19,9 @@ const after = wordsAfter.map((word) => ({ ...word, regex: new RegExp(`^ ?(?:${wo
 const before = wordsBefore.map((word) => ({ ...word, regex: new RegExp(`(?<![a-zæøå])${word.pattern}[.:]{0,2} *(?:ca\\.? ?)?-? ?$`) }));
 const counted = /^ ?(?:%|prosent|promille|år(?![a-zæøå])|årsverk|åv(?![a-zæøå])|stilling|stk|time|dag|uke|veke|mnd|måned|månad|km|kvm|m2|m²|x ?økning|grader)/;
 
+/** "flere hundre tusen" is no number. */
+const indefinite = /(?:flere|fleire|noen|nokre|mange|par|få|titalls|hundretalls)\s*$/;
+
 /** Amounts of a plain text from which references are blanked out. */
 export function findAmounts(text: string): readonly FoundAmount[] {
   const numerals = numeralsIn(text);
@@ -35,7 +38,7 @@ function amountOf(text: string, numeral: Numeral): FoundAmount | null {
   const currency = ahead?.scale === 1 && !scale ? kronerMark(text.slice(past)) : currencyAfter.exec(text.slice(past))?.[0];
   const marked = ahead !== undefined || scale !== null || currency !== undefined;
   if (!marked && !standsAlone(text, numeral)) return null;
-  if (numeral.form === "words" && scale === null && currency === undefined) return null;
+  if (numeral.form === "words" && ((scale === null && currency === undefined) || indefinite.test(left))) return null;
   if (!scale && counted.test(right)) return null;
   const times = (ahead?.scale ?? 1) * (scale?.word.scale ?? 1);
   const signed = sign(text, numeral, marked) * value(numeral, times) * times;
@@ -61,6 +64,7 @@ function scaleAfter(right: string, numeral: Numeral, marked: boolean): { word: M
     const length = word.regex.exec(right)?.[0].length;
     if (length === undefined) continue;
     if (word.pattern.startsWith("k") && (!marked || right.startsWith(" ")) && numeral.value < 10) return null;
+    if (word.pattern.startsWith("m(") && (!marked || right.startsWith(" "))) return null;
     if (word.pattern.startsWith("mil(") && !marked && !/[.,]/.test(numeral.written)) return null;
     return { word, length };
   }
@@ -83,7 +87,7 @@ function standsAlone(text: string, numeral: Numeral): boolean {
   const right = text.slice(numeral.end, lineEnd < 0 ? text.length : lineEnd);
   const word = /^[ ,.;:)]*([a-zæøå%°]*)/.exec(right)?.[1] ?? "";
   const counts = word !== "" && !moneyNoun.test(word);
-  const endsHere = /^ ?[-).,;:]*\s*$/.test(right) || /^ ?(?:\/|per |pr\.? ?|årl|hvert |kvart )/.test(right);
+  const endsHere = /^ ?[-).,;:]*\s*$/.test(right) || /^ ?(?:\/ ?(?=[a-zæøå])|per |pr\.? ?|årl|hvert |kvart )/.test(right) || (numeral.form === "grouped" && /^ ?[x×*] ?\d/.test(right));
   const ofSomethingElse = /(?:antall|antal|innbygger\w*|prosent\w*|stilling\w*|årsverk|nr|side|kl)\.?:? *$/.test(left);
   if (/^[\s(*~≈•-]*(?:(?:ca|om ?lag|rundt|cirka|over|inntil|minst)\.? ?)?[-+~≈ ]*$/.test(left) && endsHere) return true;
   if (/^\s*(?:\d{1,2}[.)]|[a-zæøå]\)) *-? ?$/.test(left) && endsHere) return true;
@@ -101,8 +105,9 @@ function sign(text: string, numeral: Numeral, marked: boolean): 1 | -1 {
   const left = text.slice(0, numeral.start).replace(/(?:mnok|mkr|tkr|kkr|kroner|kr|nok)[.:]? *$/, "");
   const whole = text.trim();
   if (!marked && /^\( *-? *[\d.,' ]+ *\)$/.test(whole)) return -1;
-  if (/^[\d.,' ]+-$/.test(whole) && !/,-$/.test(whole)) return -1;
-  if (!/-$/.test(left)) return /(?:^|\n|: ?)- $/.test(left) && lineIsOneNumber(text, numeral) ? -1 : 1;
+  if (!marked && /^[\d.,' ]+-$/.test(whole)) return -1;
+  if (/(?<![a-zæøå])minus *$/.test(left)) return -1;
+  if (!/-$/.test(left)) return /(?:^|\n|: ?|(?:kr|nok)[.:]? ?)- $/.test(left) && lineIsOneNumber(text, numeral) ? -1 : 1;
   return /(?:^|[\s(:/«"=≈~])-$/.test(left) && !/\d[ ]*-$/.test(left) ? -1 : 1;
 }
 
@@ -112,16 +117,17 @@ function lineIsOneNumber(text: string, numeral: Numeral): boolean {
   return !/[a-zæøå]/.test(rest.replace(/(?:kroner|kr|nok|mill|mrd|tusen)\.?/g, ""));
 }
 
-/** "2-3 mill", "100–200 kr", "150 til 200 tusen": the first number takes the scale of the second. */
+/** "2-3 mill", "150 til 200 tusen", "100-150.000": the first number takes the scale of the second. */
 function lentScale(text: string, numerals: readonly Numeral[], found: readonly (FoundAmount | null)[], i: number): FoundAmount | null {
   const numeral = numerals[i];
   const next = numerals[i + 1];
   const amount = found[i + 1];
-  if (!numeral || !next || !amount?.marked || amount.start !== next.start) return null;
+  if (!numeral || !next || !amount || amount.start !== next.start) return null;
   if (numeral.form === "words" && !/-/.test(text.slice(numeral.end, next.start))) return null;
   if (!/^ ?(?:-|til|og|eller) ?$/.test(text.slice(numeral.end, next.start)) || looksLikeYear(numeral)) return null;
   if (/^ ?(?:og|eller) ?$/.test(text.slice(numeral.end, next.start)) && !/mellom *$/.test(text.slice(0, numeral.start))) return null;
-  return { ...amount, kroner: round(numeral.value * amount.scale), number: numeral.value, start: numeral.start, end: numeral.end };
+  const shortened = amount.scale === 1 && next.form === "grouped" && numeral.value < 1000 && numeral.value * 1000 < next.value;
+  return { ...amount, kroner: round(numeral.value * (shortened ? 1000 : amount.scale)), number: numeral.value, start: numeral.start, end: numeral.end };
 }
 
 function doubtsOf(text: string, numeral: Numeral, scale: number, word: MoneyWord | null, marked: boolean): CostDoubt[] {

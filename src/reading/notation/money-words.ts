@@ -21,6 +21,7 @@ export const wordsAfter: readonly MoneyWord[] = [
   { pattern: `(?:tusen|tus)${endOfWord}\\.?`, scale: 1e3, currency: false },
   { pattern: `'(?!\\d)`, scale: 1e3, currency: false },
   { pattern: `k${endOfWord}`, scale: 1e3, currency: false },
+  { pattern: `m(?![a-zæøå0-9²])`, scale: 1e6, currency: false },
 ];
 
 /** Before a number. */
@@ -34,4 +35,4 @@ export const wordsBefore: readonly MoneyWord[] = [
 export const currencyAfter = /^\s*(?:,-|,--|\.-|kroner(?![a-zæøå])|krone(?![a-zæøå])|kr(?![a-zæøå])\.?|nok(?![a-zæøå]))/;
 
 /** Words after a number that leave it money though no "kr" stands there; any other word is what it counts. */
-export const moneyNoun = /^(?:(?:til|i|på|for|fra|frå|per|pr|årlig|årlege?|hvert|kvart|og|eller|eks|ekskl|inkl|totalt|samlet|samla|fordelt|fordeles|over|som|ved|av|innen|innan)$|utgift|kostnad|lønn|løn|drift|invest|engangs|eingongs|tilskudd|tilskot|støtte|midler|midlar|innsparing)/;
+export const moneyNoun = /^(?:(?:til|i|på|for|fra|frå|per|pr|årlig|årlege?|hvert|kvart|og|eller|eks|ekskl|inkl|totalt|samlet|samla|fordelt|fordeles|over|som|ved|av|innen|innan|x)$|utgift|kostnad|lønn|løn|drift|invest|engangs|eingongs|tilskudd|tilskot|støtte|midler|midlar|innsparing)/;

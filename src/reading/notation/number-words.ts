@@ -11,7 +11,7 @@ const tens: Readonly<Record<string, number>> = {
   tjue: 20, tyve: 20, tretti: 30, tredve: 30, førti: 40, førr: 40, femti: 50, seksti: 60, sytti: 70, åtti: 80, nitti: 90,
 };
 const whole: Readonly<Record<string, number>> = { ...units, ...teens, ...tens, hundre: 100 };
-const halves: Readonly<Record<string, number>> = { halvannen: 1.5, halvanna: 1.5, halvtanna: 1.5, halvanden: 1.5 };
+const halves: Readonly<Record<string, number>> = { halvannen: 1.5, halvannet: 1.5, halvanna: 1.5, halvtanna: 1.5, "tre kvart": 0.75, "en kvart": 0.25, "ein kvart": 0.25, "halvannet hundre": 150 };
 
 const longestFirst = (words: Readonly<Record<string, number>>): string =>
   Object.keys(words)

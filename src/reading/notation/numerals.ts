@@ -10,7 +10,7 @@ export interface Numeral {
   readonly written: string;
 }
 
-const notInNumber = "(?<![\\d\\u0001])(?<!\\d[.,])(?:(?<![a-zæøå])|(?<=(?<![a-zæøå])(?:kr|nok|ca)))";
+const notInNumber = "(?<![\\d\\u0001])(?<!\\d[.,])(?:(?<![a-zæøå])|(?<=(?<![a-zæøå])(?:kr|nok|ca))|(?<=\\dx))";
 const grouped = "[1-9]\\d{0,2}(?:(?: {1,3}\\d{3})+|(?:\\.\\d{3})+|(?:'\\d{3})+|(?:,\\d{3}){2,})(?!\\d)(?:[.,]\\d{1,2}(?![\\d.]))?";
 const plain = "\\d+(?:[.,]\\d+)?";
 const fraction = "[½¼¾]|\\d/\\d(?![\\d/])|\\d ?[½¼¾]|\\d 1/2";

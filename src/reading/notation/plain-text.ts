@@ -9,7 +9,7 @@ export interface PlainText {
 
 const alike: readonly (readonly [RegExp, string])[] = [
   [/[\u00a0\u202f\u2000-\u200a\u3000\t\r]/g, " "],
-  [/[\u2212\u2010-\u2015\u2796\uff0d]/g, "-"],
+  [/[\u2212\u2010-\u2015\u2796\uff0d\u00f7]/g, "-"],
   [/[\u2018\u2019\u201b\u00b4\u0060\u2032\u02bc]/g, "'"],
 ];
 

@@ -2,7 +2,7 @@
 import { lineAt, makePlain, placeOf } from "./plain-text";
 import type { Post, PositionReading, PostRole } from "./post";
 import { findPosts, type FoundPost } from "./find-posts";
-import { fewer, inexact, levelWord, noPost, postNoun, within } from "./position-words";
+import { fewer, fewerAfter, inexact, levelWord, noPost, postNoun, rateAfter, shareLeft, within } from "./position-words";
 
 /**
  * Reads the årsverk a text states. `fte` is null where it states none, or speaks of posts without a number
@@ -12,12 +12,13 @@ export function readPosition(text: string): PositionReading {
   const made = makePlain(text);
   const plain = made.text.replace(noPost, (words) => words.replace(/[^\n]/g, "\u0001"));
   const found = findPosts(plain);
-  const lowered = found.map((post) => fewer.test(sentenceBefore(plain, post.start)) || /^[^.,;\n]{0,40}(?:naturlig avgang|gevinst)/.test(plain.slice(post.end)));
+  const lowered = found.map((post) => isLowered(plain, post));
   const posts = found.map((post, i) => ({ ...postIn(plain, found, i, lowered[i] ?? false), ...placeOf(made, post.start, post.end) }));
   const stated = posts.filter((post) => post.form !== "implied" && post.role !== "part");
   const counted = stated.some((post) => post.role !== "total") ? stated.filter((post) => post.role !== "total") : stated;
   const implied = posts.filter((post) => post.form === "implied");
-  const unsure = inexact.test(plain);
+  const unread = found.reduce((text, { start, end }) => text.slice(0, start) + "\u0001".repeat(end - start) + text.slice(end), plain);
+  const unsure = inexact.test(plain) || (found.some(({ form }) => form === "share") && shareLeft.test(unread)) || found.some((post, i) => posts[i]?.role === "post" && rateAfter.test(plain.slice(post.end)));
   return {
     text,
     fte: unsure || counted.length === 0 ? null : sum(counted),
@@ -47,6 +48,11 @@ function roleOf(plain: string, found: readonly FoundPost[], i: number): PostRole
   if (i > 0 && within.test(before)) return "part";
   const openedSince = before.includes("(") && inParenthesis;
   return i > 0 && openedSince ? "part" : "post";
+}
+
+function isLowered(plain: string, post: FoundPost): boolean {
+  const signed = /(?:^|[\s(:])-$/.test(plain.slice(0, post.start)) || /færr/.test(plain.slice(post.start, post.end));
+  return signed || fewer.test(sentenceBefore(plain, post.start)) || fewerAfter.test(plain.slice(post.end));
 }
 
 /** "ei stilling i kvar av områda A, B og C": once for each of them. */

@@ -10,6 +10,7 @@ const references: readonly RegExp[] = [
   new RegExp(`(?<!\\d)[0-3]?\\d\\.? ${month}(?: (?:19|20)\\d{2})?(?![a-zæøå])`, "g"), // 31. desember 2025
   new RegExp(`(?<![a-zæøå])${month} (?:19|20)\\d{2}(?!\\d)`, "g"), // desember 2025
   /§+ ?[\d-]+(?:[a-z]\b)?(?:[.,]? ?(?:og|til|,|-) ?[\d-]+)*/g, // § 14-3
+  /(?<![a-zæøå])(?:[a-zæøå]+-)?(?:sak(?:snr)?|nr)\.? ?\d+\/\d+/g, // sak 48/15
   /(?<![a-zæøå])(?:kap(?:ittel)?|pkt|punkt|art|artikkel|ledd|nr|nummer|side|s|sak(?:snr)?|vedlegg|figur|tabell|funksjon|ansvar|konto|post|gnr|bnr|rundskriv)\.? ?:? ?\d+(?:[-./]\d+)*(?![\d%.]*\d)(?! ?(?:kr|mill|mrd|tusen|'|\d{3}(?!\d)))/g,
   /(?<![a-zæøå])(?:meld|prop|innst|nou|ot\.? ?prp|st\.? ?meld)\.?:? ?(?:st|s|l)?\.? ?\d+(?:[: ]\d+)?(?: ?\((?:19|20)\d{2}-(?:19|20)\d{2}\))?/g, // Meld. St. 15 (2017-2018)
   /(?<![a-zæøå])(?:lov|for)-(?:19|20)\d{2}[\d-]*/g, // LOV-2011-06-24-30

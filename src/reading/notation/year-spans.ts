@@ -17,7 +17,8 @@ const free = "(?<![\\d.,/-])";
 const notOn = "(?![\\d]|[.,]\\d)";
 const dash = "\\s*(?:-+>?|/|→|=>|til og med|t\\.?o\\.?m\\.?|til|og fram til|og frem til|og fram mot|og frem mot|og ut)\\s*(?:utgangen av |året |år |\\d\\. ?(?:tertial|kvartal|halvår) )?";
 
-const list = new RegExp(`${free}(${year}(?:(?:\\s*,\\s*|\\s+(?:og|samt)\\s+|\\s*\\+\\s*)${year})+)${notOn}`, "g");
+const inList = `(?:${year}|\\d{2}(?=\\s*(?:,|og |$|\\)|;)))`;
+const list = new RegExp(`${free}(${year}(?:(?:\\s*,\\s*|\\s+(?:og|samt)\\s+|\\s*\\+\\s*)${inList})+)${notOn}`, "g");
 const range = new RegExp(`(?<![\\d.,])(${year})${dash}(${year}|'?\\d{2})(?![\\d.,]*\\d)(?!\\s*(?:%|kr|mill|mrd|tusen|stilling))`, "g");
 const glued = new RegExp(`(?<!\\d)(${year})(${year})(?!\\d)`, "g");
 const single = new RegExp(`(?<!\\d)(?<!\\d[.,])(${year})${notOn}`, "g");
@@ -44,7 +45,7 @@ export function yearSpans(text: string): readonly YearSpan[] {
   for (const match of text.matchAll(date)) if (Number(match[1]) <= 12) take(match, oneYear(fullYear(match[2] ?? ""), Number(match[1])));
   for (const match of text.matchAll(glued)) take(match, { from: Number(match[1]), to: Number(match[2]) });
   for (const match of text.matchAll(list)) {
-    const named = [...(match[1] ?? "").matchAll(new RegExp(year, "g"))].map((found) => Number(found[0]));
+    const named = [...(match[1] ?? "").matchAll(/\d{4}|\d{2}/g)].map((found) => fullYear(found[0]));
     take(match, { from: Math.min(...named), to: Math.max(...named), named });
   }
   for (const match of text.matchAll(range)) take(match, { from: Number(match[1]), to: fullYear(match[2] ?? "", Number(match[1])) });

@@ -62,8 +62,14 @@ function saidIn(plain: string): readonly Said[] {
     const right = plain.slice(span.end);
     const endOnly = /(?:utgangen|slutten) av (?:plan)?perioden\s*\(?\s*$/.test(left) && span.from !== span.to;
     const kept = endOnly ? { ...span, from: span.to, named: [span.to] } : span;
-    return { span: kept, sense: noTimeAfter.test(right) ? "name" : senseOf(left, i > 0), open: !(fenced(left) || span.from !== span.to) && openAfter.test(right) };
+    return { span: kept, sense: noTimeAfter.test(right) ? "name" : within(senseOf(left, i > 0), left, span), open: !(fenced(left) || span.from !== span.to) && openAfter.test(right) };
   });
+}
+
+/** "før sommeren 2025" still lets it happen in 2025; "før 1.1.2026" does not let it in 2026. */
+function within(sense: YearSense, left: string, span: YearSpan): YearSense {
+  const partOfYear = (span.month ?? 1) > 1 || /(?:sommer|sommar|høst|haust|jul|utgangen|slutten|juni|august|oktober|desember)[a-zæøå]*(?: av)?\s*$/.test(left);
+  return sense === "before" && partOfYear ? "until" : sense;
 }
 
 /** "– 2024 –": dashes on both sides set the year off, they do not open it. */
@@ -86,13 +92,15 @@ function periodOf(times: readonly Said[]): { from: Year | null; to: Year | null;
   if (times.length === 0) return { from: null, to: null, kind: "none" };
   if (onlyUntil) return { from: null, to: Math.max(...ends), kind: "until" };
   const from = Math.min(...starts, ...ranges);
-  if (ends.length === 0 || times.some((one) => one.open)) return { from, to: null, kind: "open" };
   const to = Math.max(...ends);
+  if (ends.length === 0 || times.some((one) => one.open && one.span.to >= to)) return { from, to: null, kind: "open" };
   if (to < from) return { from, to: null, kind: "open" };
   return { from, to, kind: from === to ? "single" : "range" };
 }
 
 function monthOf(plain: string, span: YearSpan): number | null {
+  const earlier = /\d{1,2}\.(\d{1,2})\.? ?- ?$/.exec(plain.slice(0, span.start))?.[1];
+  if (earlier !== undefined && Number(earlier) <= 12) return Number(earlier);
   if (span.month !== null) return span.month;
   const words = new RegExp(`(?:^|[^]{0,30})${between}`, "u").exec(plain.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? "";
   return startMonths.find(([pattern]) => pattern.test(words))?.[1] ?? null;
