@@ -4,18 +4,9 @@ import { emptyStyle } from "../book";
 import { shownText } from "../edit/read-cells";
 import type { Book, Cell, Rect, Sheet, Style } from "../model";
 import { cellLook, horizontalOf, showsEmpty } from "./cell-look";
-import { type SheetShape, areaBox } from "./sheet-shape";
+import { type SheetShape, areaBox, head } from "./sheet-shape";
 import { textWidth } from "./text-width";
-
-/** Width of the row heads and height of the column heads. */
-export const head = { width: 46, height: 22 };
-
-export interface Window {
-  firstRow: number;
-  lastRow: number;
-  firstColumn: number;
-  lastColumn: number;
-}
+import { type Part, type Window, partOf } from "./use-window";
 
 interface Drawing {
   book: Book;
@@ -53,24 +44,29 @@ interface CellBoxProps extends Drawing {
   style: Style;
 }
 
-function CellBox({ book, sheet, shape, revision, row, column, area, cell, style }: CellBoxProps) {
+/** Text and look of a cell: a number that does not fit is shown as ####, a text may reach over its neighbours. */
+function drawnCell(props: CellBoxProps): { text: string; look: CSSProperties } {
+  const { book, shape, row, column, area, cell, style } = props;
   const box = areaBox(shape, area ?? { row, column, rows: 1, columns: 1 });
   const value = cell?.value ?? null;
-  const horizontal = horizontalOf(style, value);
-  let text = shownText(book, cell);
-  const look: CSSProperties = { ...cellLook(style), ...boxStyle(box, style) };
-  if (text !== "" && !style.wrap && !area) {
-    const needed = textWidth(text, style) + padding;
-    if (typeof value === "number" && needed > box.width + 2) {
-      text = "#".repeat(Math.max(1, Math.floor((box.width - padding) / textWidth("#", style))));
-    } else if (typeof value === "string" && horizontal === "left" && needed > box.width) {
-      const wider = reach({ book, sheet, shape, revision }, row, column, needed);
-      if (wider > box.width) Object.assign(look, { width: wider, background: style.fill ?? "#FFFFFF" });
-    }
+  const textAlign = horizontalOf(style, value);
+  const text = shownText(book, cell);
+  const look: CSSProperties = { ...cellLook(style), ...boxStyle(box, style), textAlign };
+  if (text === "" || style.wrap || area) return { text, look };
+  const needed = textWidth(text, style) + padding;
+  if (typeof value === "number" && needed > box.width + 2) {
+    const signs = Math.floor((box.width - padding) / textWidth("#", style));
+    return { text: "#".repeat(Math.max(1, signs)), look };
   }
-  look.textAlign = horizontal;
+  if (typeof value !== "string" || textAlign !== "left" || needed <= box.width) return { text, look };
+  const width = reach(props, row, column, needed);
+  return { text, look: width > box.width ? { ...look, width, background: style.fill ?? "#FFFFFF" } : look };
+}
+
+function CellBox(props: CellBoxProps) {
+  const { text, look } = drawnCell(props);
   return (
-    <div role="gridcell" aria-colindex={column + 1} className={cell?.link ? "cell cell-link" : "cell"} style={look}>
+    <div role="gridcell" aria-colindex={props.column + 1} className={props.cell?.link ? "cell cell-link" : "cell"} style={look}>
       <span className="cell-text">{text}</span>
     </div>
   );
@@ -93,8 +89,11 @@ const CellRow = memo(function CellRow({ row, firstColumn, lastColumn, ...drawing
     if (!style || (!showsEmpty(style) && (cell === undefined || cell.value === null))) continue;
     boxes.push(<CellBox key={column} {...drawing} row={row} column={column} area={null} cell={cell} style={style} />);
   }
+  const left = shape.columns.offset(firstColumn);
+  const under = { left: head.width + left, width: shape.columns.offset(lastColumn + 1) - left };
   return (
     <div role="row" aria-rowindex={row + 1}>
+      {sheet.showGridlines && <div aria-hidden="true" className="line" style={{ ...under, top: head.height + shape.rows.offset(row + 1) - 1, height: 1 }} />}
       {boxes.length > 0 ? boxes : <div role="gridcell" aria-colindex={firstColumn + 1} />}
     </div>
   );
@@ -102,14 +101,14 @@ const CellRow = memo(function CellRow({ row, firstColumn, lastColumn, ...drawing
 
 interface QuadrantProps extends Drawing {
   window: Window;
-  /** Origin of the merged areas that belong here. */
-  owns: (row: number, column: number) => boolean;
+  part: Part;
 }
 
-function mergesIn(sheet: Sheet, window: Window, owns: QuadrantProps["owns"]): Rect[] {
+/** Merged areas in sight that begin in this part. */
+function mergesIn({ sheet, shape, window, part }: QuadrantProps): Rect[] {
   return sheet.merges.filter(
     (merge) =>
-      owns(merge.row, merge.column) &&
+      partOf(merge.row, merge.column, shape) === part &&
       merge.row <= window.lastRow &&
       merge.row + merge.rows > window.firstRow &&
       merge.column <= window.lastColumn &&
@@ -117,50 +116,47 @@ function mergesIn(sheet: Sheet, window: Window, owns: QuadrantProps["owns"]): Re
   );
 }
 
-function Lines({ shape, window }: { shape: SheetShape; window: Window }) {
-  const box = areaBox(shape, {
-    row: window.firstRow,
-    column: window.firstColumn,
-    rows: window.lastRow - window.firstRow + 1,
-    columns: window.lastColumn - window.firstColumn + 1,
-  });
+function ColumnLines({ shape, window }: { shape: SheetShape; window: Window }) {
+  const top = shape.rows.offset(window.firstRow);
+  const height = shape.rows.offset(window.lastRow + 1) - top;
   const lines = [];
-  for (let row = window.firstRow; row <= window.lastRow; row += 1) {
-    if (shape.rows.size(row) === 0) continue;
-    const top = head.height + shape.rows.offset(row + 1) - 1;
-    lines.push(<div key={`r${row}`} className="line" style={{ top, left: head.width + box.left, width: box.width, height: 1 }} />);
-  }
   for (let column = window.firstColumn; column <= window.lastColumn; column += 1) {
     if (shape.columns.size(column) === 0) continue;
     const left = head.width + shape.columns.offset(column + 1) - 1;
-    lines.push(<div key={`c${column}`} className="line" style={{ left, top: head.height + box.top, height: box.height, width: 1 }} />);
+    lines.push(<div key={column} className="line" style={{ left, top: head.height + top, height, width: 1 }} />);
   }
   return <div aria-hidden="true">{lines}</div>;
 }
 
+function MergedCell({ merge, ...drawing }: Drawing & { merge: Rect }) {
+  const { book, sheet } = drawing;
+  const cell = sheet.cells.get(merge.row)?.get(merge.column);
+  const style = book.styles.list[cell?.style ?? emptyStyle(sheet, merge.row, merge.column)];
+  if (!style) return null;
+  const covering = style.fill ? style : { ...style, fill: "#FFFFFF" };
+  return (
+    <div role="row" aria-rowindex={merge.row + 1}>
+      <CellBox {...drawing} row={merge.row} column={merge.column} area={merge} cell={cell} style={covering} />
+    </div>
+  );
+}
+
 /** Draws the window's cells; the window may be empty. */
-export function Quadrant({ window, owns, ...drawing }: QuadrantProps) {
-  const { book, sheet, shape } = drawing;
+export function Quadrant(props: QuadrantProps) {
+  const { window, book, sheet, shape, revision } = props;
+  const drawing: Drawing = { book, sheet, shape, revision };
   if (window.lastRow < window.firstRow || window.lastColumn < window.firstColumn) return null;
   const rows = [];
   for (let row = window.firstRow; row <= window.lastRow; row += 1) if (shape.rows.size(row) > 0) rows.push(row);
   return (
     <>
-      {sheet.showGridlines && <Lines shape={shape} window={window} />}
+      {sheet.showGridlines && <ColumnLines shape={shape} window={window} />}
       {rows.map((row) => (
         <CellRow key={row} {...drawing} row={row} firstColumn={window.firstColumn} lastColumn={window.lastColumn} />
       ))}
-      {mergesIn(sheet, window, owns).map((merge) => {
-        const cell = sheet.cells.get(merge.row)?.get(merge.column);
-        const style = book.styles.list[cell?.style ?? emptyStyle(sheet, merge.row, merge.column)];
-        if (!style) return null;
-        const covering = style.fill ? style : { ...style, fill: "#FFFFFF" };
-        return (
-          <div role="row" aria-rowindex={merge.row + 1} key={`${merge.row},${merge.column}`}>
-            <CellBox {...drawing} row={merge.row} column={merge.column} area={merge} cell={cell} style={covering} />
-          </div>
-        );
-      })}
+      {mergesIn(props).map((merge) => (
+        <MergedCell key={`${merge.row},${merge.column}`} {...drawing} merge={merge} />
+      ))}
     </>
   );
 }

@@ -1,8 +1,7 @@
 /** Row numbers and column letters along the edges of the grid. */
 import { columnLetters } from "../address";
 import type { Rect } from "../model";
-import { head } from "./cells";
-import type { SheetShape } from "./sheet-shape";
+import { type SheetShape, head } from "./sheet-shape";
 
 interface Props {
   shape: SheetShape;

@@ -3,8 +3,7 @@ import { Suspense, lazy, useEffect, useRef } from "react";
 import type { Language } from "../../text/language";
 import { sayPage } from "../../text/page/say";
 import type { Book, Rect, Sheet } from "../model";
-import { head } from "./cells";
-import { type SheetShape, areaBox, pointsToPixels } from "./sheet-shape";
+import { type SheetShape, areaBox, head, pointsToPixels } from "./sheet-shape";
 
 const ChartView = lazy(() => import("./chart-view").then((module) => ({ default: module.ChartView })));
 

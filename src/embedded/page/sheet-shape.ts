@@ -2,6 +2,9 @@
 import type { Rect, Sheet } from "../model";
 import { type AxisLayout, axisLayout, pixels } from "./axis-layout";
 
+/** Width of the row heads and height of the column heads, in pixels. */
+export const head = { width: 46, height: 22 };
+
 export interface SheetShape {
   rows: AxisLayout;
   columns: AxisLayout;
