@@ -92,7 +92,9 @@ function setOffice(): void {
       callback?.(given);
       return given;
     });
-  globals.Office = Object.assign(globals.Office ?? {}, { onReady });
+  const HostType = { Word: "Word", Excel: "Excel", PowerPoint: "PowerPoint", Outlook: "Outlook", OneNote: "OneNote" };
+  const PlatformType = { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" };
+  globals.Office = Object.assign(globals.Office ?? {}, { onReady, HostType, PlatformType });
 }
 
 /** Connects the client to `book`; afterwards `Excel.run` acts on it. One book at a time. */

@@ -118,7 +118,6 @@ export const chartAxisClass = define("ChartAxis", {
       touchChart(self.sheet, self.of);
     },
     SetCustomDisplayUnit: (self, args) => axisBag(self).set("customDisplayUnit", args.number(0)),
-    SetCrossesAt: (self, args) => axisBag(self).set("crossesAt", args.number(0)),
     SetPositionAt: (self, args) => axisBag(self).set("positionAt", args.number(0)),
   },
 });
