@@ -41,6 +41,7 @@ export function call(of: Thing, name: string, args: Args, world: World): unknown
   const played = inSet(of.kind, name, world.played) || (isItemsMethod(name) && members.items !== undefined);
   if (!played) return refuse(of, name);
   if (method) return method(of.self as never, args, world);
+  if (members.otherwise) return members.otherwise(of.self as never, name, args, world);
   if (name === "GetItem" && members.item) return members.item(of.self as never, args.raw(0), world);
   if (members.items && isItemsMethod(name)) {
     const items = members.items(of.self as never, world);

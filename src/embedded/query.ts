@@ -42,9 +42,9 @@ function identity(of: Thing, known: KnownClass, world: World): Record<string, un
 
 function members(of: Thing, wanted: Wanted, world: World): Record<string, unknown> {
   const known = classOf(of.kind);
-  const names = Object.keys(wanted);
+  const names = Object.keys(wanted).filter((name) => name !== "*");
   if (names.length === 0) return allScalars(of, known, world);
-  const answer: Record<string, unknown> = {};
+  const answer: Record<string, unknown> = wanted["*"] ? allScalars(of, known, world) : {};
   for (const name of names) {
     const member = known.find(name);
     if (!member || !inSet(of.kind, known.alias(member), world.played)) {

@@ -68,7 +68,9 @@ class BookEngine implements Engine {
 
   private rebuild(): void {
     const before = this.graph;
+    const waiting = this.fresh;
     this.graph = new DependencyGraph();
+    this.fresh = new Set();
     for (const sheet of this.book.sheets)
       for (const [row, line] of sheet.cells)
         for (const [column, cell] of line) {
@@ -76,8 +78,9 @@ class BookEngine implements Engine {
           const node = this.node(sheet, row, column, cell, cell.formula);
           this.graph.add(node);
           // A formula written over itself has lost its value: it is computed again though it is the same.
-          const other = this.started && before.at(sheet.id, row, column)?.signature !== node.signature;
-          if (other || cell.value === null) this.fresh.add(node);
+          const known = before.at(sheet.id, row, column);
+          const other = this.started && known?.signature !== node.signature;
+          if (other || cell.value === null || (known && waiting.has(known))) this.fresh.add(node);
         }
     this.structureStale = false;
     this.started = true;

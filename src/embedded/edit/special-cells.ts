@@ -72,7 +72,7 @@ export function specialCells(sheet: Sheet, area: Rect, type: string, valueKinds:
   if (type.includes("Conditional") || type.includes("Validation")) {
     return rulesOf(sheet, type).flatMap((rule) => rule.areas.flatMap((one) => intersection(one, area) ?? []));
   }
-  const inside = used && intersection(area, used);
+  const inside = used && intersection(area, rect(0, 0, used.row + used.rows, used.column + used.columns));
   if (!inside) return [];
   const kinds = kindsIn(valueKinds);
   return gather(inside, (row, column) => isWanted(sheet.cells.get(row)?.get(column), type, kinds));

@@ -20,6 +20,8 @@ export interface ObjectClass<S> {
   /** Properties that hold another object. */
   links?: Readonly<Record<string, (self: S, world: World) => Thing | null>>;
   methods?: Readonly<Record<string, (self: S, args: Args, world: World) => Answer>>;
+  /** Answers every method that has no entry of its own. */
+  otherwise?: (self: S, name: string, args: Args, world: World) => Answer;
   /** `getItem(key)` of a collection. */
   item?: (self: S, key: unknown, world: World) => Thing;
   /** All objects of a collection; `getCount`, `getItemAt` and `count` follow from it. */

@@ -3,7 +3,6 @@ import { sheetArea } from "../address";
 import { compute } from "../edit/compute";
 import { isError } from "../edit/read-cells";
 import { fail } from "../problem";
-import { memberNames } from "../requirement";
 import type { World } from "../world";
 import { isThing, type Args } from "./args";
 import { define } from "./define";
@@ -35,15 +34,11 @@ function list(args: Args): string {
   return spread.map(argument).join(",").replace(/,+$/, "");
 }
 
-function call(name: string) {
-  return (_book: unknown, args: Args, world: World): Thing<"FunctionResult"> => {
-    const value = compute(world, `=${name}(${list(args)})`);
-    return thing("FunctionResult", isError(value) ? { value: null, error: value.error } : { value, error: null });
-  };
-}
-
 export const functionsClass = define("Functions", {
-  methods: Object.fromEntries(memberNames("Functions").map((member) => [member, call(member.replaceAll("_", ".").toUpperCase())])),
+  otherwise: (_book, name, args, world) => {
+    const value = compute(world, `=${name.replaceAll("_", ".").toUpperCase()}(${list(args)})`);
+    return thing("FunctionResult", isError(value) ? { value: null, error: value.error } : { value, error: null });
+  },
 });
 
 export const functionResultClass = define("FunctionResult", {

@@ -1,0 +1,24 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("B2:D4").values = [["Vare", "Antall", "Pris"], ["Stol", 4, 250], ["Bord", 2, 1200]];
+  const table = sheet.tables.add("B2:D4", true);
+  table.name = "Varer";
+  const sum = table.columns.add(null, [["Sum"], ["=[@Antall]*[@Pris]"], ["=[@Antall]*[@Pris]"]]);
+  sum.load("name,index");
+  const values = sum.getDataBodyRange().load("values,formulas");
+  sheet.getRange("G1").formulas = [["=SUM(Varer[Sum])"]];
+  const total = sheet.getRange("G1").load("values");
+  await context.sync();
+  assert.deepEqual(values.values, [[1000], [2400]]);
+  assert.equal(total.values[0][0], 3400);
+  table.rows.add(null, [["Lampe", 1, 600, "=[@Antall]*[@Pris]"]]);
+  total.load("values");
+  await context.sync();
+  assert.equal(total.values[0][0], 4000);
+  table.columns.getItem("Antall").name = "Stk";
+  const formula = sheet.getRange("E3").load("formulas");
+  total.load("values");
+  await context.sync();
+  assert.match(formula.formulas[0][0], /\[@Stk\]|\[#This Row\],\[Stk\]/);
+  assert.equal(total.values[0][0], 4000);
+});

@@ -1,0 +1,22 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:B3").values = [["Navn", "Kroner"], ["a", 10], ["b", 32]];
+  const table = sheet.tables.add("A1:B3", true);
+  table.showTotals = true;
+  table.showBandedRows = false;
+  table.highlightFirstColumn = true;
+  table.style = "TableStyleLight9";
+  const totals = table.getTotalRowRange().load("values,address");
+  const range = table.getRange().load("address");
+  table.load("showBandedRows,highlightFirstColumn,style");
+  await context.sync();
+  assert.deepEqual(totals.values, [["Total", 42]]);
+  assert.equal(range.address.split("!")[1], "A1:B4");
+  assert.deepEqual([table.showBandedRows, table.highlightFirstColumn, table.style], [false, true, "TableStyleLight9"]);
+  table.showTotals = false;
+  const shorter = table.getRange().load("address");
+  const empty = sheet.getRange("A4:B4").load("values");
+  await context.sync();
+  assert.equal(shorter.address.split("!")[1], "A1:B3");
+  assert.deepEqual(empty.values, [["", ""]]);
+});

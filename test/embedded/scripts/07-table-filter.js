@@ -1,0 +1,20 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:B6").values = [["Art", "Kr"], ["Lønn", 50], ["Vann", 20], ["Lønn", 70], ["Strøm", 10], ["Vann", 90]];
+  const table = sheet.tables.add("A1:B6", true);
+  table.columns.getItem("Art").filter.applyValuesFilter(["Lønn", "Vann"]);
+  table.columns.getItem("Kr").filter.apply({ filterOn: Excel.FilterOn.custom, criterion1: ">=50" });
+  const view = table.getDataBodyRange().getVisibleView().load("values,rowCount");
+  const hidden = sheet.getRange("A3").load("rowHidden");
+  await context.sync();
+  assert.deepEqual(view.values, [["Lønn", 50], ["Lønn", 70], ["Vann", 90]]);
+  assert.equal(view.rowCount, 3);
+  assert.equal(hidden.rowHidden, true);
+  table.clearFilters();
+  const all = table.getDataBodyRange().getVisibleView().load("rowCount");
+  table.columns.getItem("Kr").filter.applyTopItemsFilter(2);
+  const top = table.getDataBodyRange().getVisibleView().load("values");
+  await context.sync();
+  assert.equal(all.rowCount, 5);
+  assert.deepEqual(top.values, [["Lønn", 70], ["Vann", 90]]);
+});

@@ -1,0 +1,28 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:C4").values = [["", "2024", "2025"], ["Skole", 10, 20], ["Helse", 30, 40], ["Teknisk", 5, 6]];
+  const chart = sheet.charts.add(Excel.ChartType.columnClustered, sheet.getRange("A1:C4"), Excel.ChartSeriesBy.columns);
+  chart.name = "Utgifter";
+  chart.title.text = "Utgifter per område";
+  chart.legend.position = "Right";
+  chart.legend.format.fill.setSolidColor("white");
+  chart.dataLabels.format.font.size = 15;
+  chart.dataLabels.showValue = true;
+  chart.setPosition("E2", "K15");
+  chart.axes.valueAxis.title.text = "Mill. kr";
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.categoryAxis.title.visible = false;
+  await context.sync();
+  const found = sheet.charts.getItem("Utgifter").load("name,chartType,top,left,height,width");
+  found.series.load("items/name,count");
+  found.title.load("text,visible");
+  found.axes.valueAxis.load("minimum,maximum");
+  const values = found.series.getItemAt(1).getDimensionValues("Values");
+  const names = found.series.getItemAt(0).getDimensionValues("Categories");
+  await context.sync();
+  assert.deepEqual(found.series.items.map((series) => series.name), ["2024", "2025"]);
+  assert.deepEqual(values.value, [20, 40, 6]);
+  assert.deepEqual(names.value, ["Skole", "Helse", "Teknisk"]);
+  assert.deepEqual([found.left, found.top, found.width, found.height], [192, 15, 336, 210]);
+  assert.deepEqual([found.title.text, found.axes.valueAxis.minimum, found.axes.valueAxis.maximum], ["Utgifter per område", 0, ""]);
+});

@@ -1,0 +1,23 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:B4").values = [["x", "y"], [2012, 5], [2015, 7], [2020, 11]];
+  const chart = sheet.charts.add("XYScatterLines", sheet.getRange("A1:B4"), "Auto");
+  const extra = chart.series.add("Ny");
+  extra.setValues(sheet.getRange("B2:B4"));
+  extra.setXAxisValues(sheet.getRange("A2:A4"));
+  extra.format.line.color = "#FF8800";
+  extra.markerStyle = "Diamond";
+  chart.series.getItemAt(0).delete();
+  chart.load("chartType");
+  chart.series.load("items/name,items/markerStyle");
+  extra.format.line.load("color");
+  const points = extra.points.load("count,items/value");
+  await context.sync();
+  assert.equal(chart.chartType, "XYScatterLines");
+  assert.deepEqual(chart.series.items.map((series) => [series.name, series.markerStyle]), [["Ny", "Diamond"]]);
+  assert.deepEqual(points.items.map((point) => point.value), [5, 7, 11]);
+  chart.delete();
+  sheet.charts.load("count");
+  await context.sync();
+  assert.equal(sheet.charts.count, 0);
+});

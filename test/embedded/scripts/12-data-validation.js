@@ -1,0 +1,28 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  const range = sheet.getRange("B2:B5");
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: "Ja,Nei,Kanskje" } };
+  range.dataValidation.errorAlert = { message: "Velg fra listen", showAlert: true, style: "Stop", title: "Feil" };
+  range.dataValidation.prompt = { message: "Velg", showPrompt: true, title: "Svar" };
+  const numbers = sheet.getRange("C2:C5");
+  numbers.dataValidation.ignoreBlanks = false;
+  numbers.dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } };
+  range.values = [["Ja"], ["Nei"], ["Tja"], [""]];
+  numbers.values = [[5], [11], [2], [3]];
+  await context.sync();
+  range.dataValidation.load("type,rule,valid,ignoreBlanks,errorAlert");
+  const wrong = range.dataValidation.getInvalidCellsOrNullObject().load("address");
+  const high = numbers.dataValidation.getInvalidCells().load("address");
+  const both = sheet.getRange("B2:C5").dataValidation.load("type");
+  await context.sync();
+  assert.deepEqual([range.dataValidation.type, range.dataValidation.valid, range.dataValidation.ignoreBlanks], ["List", false, true]);
+  assert.equal(range.dataValidation.rule.list.source, "Ja,Nei,Kanskje");
+  assert.equal(range.dataValidation.errorAlert.title, "Feil");
+  assert.equal(wrong.address.split("!")[1], "B4");
+  assert.equal(high.address.split("!")[1], "C3");
+  assert.equal(both.type, "Inconsistent");
+  range.dataValidation.clear();
+  range.dataValidation.load("type");
+  await context.sync();
+  assert.equal(range.dataValidation.type, "None");
+});

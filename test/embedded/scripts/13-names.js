@@ -1,0 +1,25 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load("name");
+  sheet.getRange("B1:B3").values = [[1], [2], [3]];
+  const book = context.workbook.names.add("Tall", sheet.getRange("B1:B3"), "tre tall");
+  sheet.names.add("Sats", "=0.25");
+  sheet.getRange("D1").formulas = [["=SUM(Tall)*Sats"]];
+  const answer = sheet.getRange("D1").load("values");
+  book.load("name,formula,value,type,scope,comment,visible");
+  const range = book.getRange().load("address");
+  sheet.names.load("items/name,items/scope,items/type");
+  await context.sync();
+  assert.equal(answer.values[0][0], 1.5);
+  assert.deepEqual([book.formula, book.type, book.scope, book.comment, book.visible], [`='${sheet.name}'!$B$1:$B$3`, "Range", "Workbook", "tre tall", true]);
+  assert.equal(range.address, `'${sheet.name}'!B1:B3`);
+  assert.deepEqual(sheet.names.items.map((one) => [one.name, one.scope, one.type]), [["Sats", "Worksheet", "Double"]]);
+  const viaName = sheet.getRange("Tall").load("address");
+  book.delete();
+  const gone = context.workbook.names.getItemOrNullObject("Tall");
+  answer.load("values");
+  await context.sync();
+  assert.equal(viaName.address, `'${sheet.name}'!B1:B3`);
+  assert.equal(gone.isNullObject, true);
+  assert.equal(answer.values[0][0], "#NAME?");
+});

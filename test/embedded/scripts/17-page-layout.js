@@ -1,0 +1,25 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  const page = sheet.pageLayout;
+  page.orientation = Excel.PageOrientation.landscape;
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.setPrintArea("A1:D20");
+  page.setPrintTitleRows("$1:$2");
+  page.setPrintMargins("Centimeters", { top: 2.54, left: 1.27 });
+  page.centerHorizontally = true;
+  page.headersFooters.defaultForAllPages.centerHeader = "Side &P";
+  page.headersFooters.defaultForAllPages.leftFooter = "Kommunen";
+  page.paperSize = "A3";
+  await context.sync();
+  page.load("orientation,zoom,topMargin,leftMargin,centerHorizontally,paperSize");
+  page.headersFooters.defaultForAllPages.load("centerHeader,leftFooter,rightHeader");
+  const area = page.getPrintArea().load("address");
+  const titles = page.getPrintTitleRowsOrNullObject().load("address");
+  const columns = page.getPrintTitleColumnsOrNullObject();
+  await context.sync();
+  assert.deepEqual([page.orientation, page.zoom, page.paperSize, page.centerHorizontally], ["Landscape", { horizontalFitToPages: 1 }, "A3", true]);
+  assert.deepEqual([page.topMargin, page.leftMargin], [72, 36]);
+  const texts = page.headersFooters.defaultForAllPages;
+  assert.deepEqual([texts.centerHeader, texts.leftFooter, texts.rightHeader], ["Side &P", "Kommunen", ""]);
+  assert.deepEqual([area.address.split("!")[1], titles.address.split("!")[1], columns.isNullObject], ["A1:D20", "1:2", true]);
+});

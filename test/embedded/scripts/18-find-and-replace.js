@@ -1,0 +1,22 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:A4").values = [["Fullført"], ["fullført i fjor"], ["Åpen"], ["Ikke fullført"]];
+  const all = sheet.findAll("Fullført", { completeMatch: false, matchCase: false });
+  all.load("address,areaCount");
+  const exact = sheet.findAllOrNullObject("Fullført", { completeMatch: true, matchCase: true }).load("address");
+  const missing = sheet.findAllOrNullObject("Ingen", {});
+  const one = sheet.getRange("A1:A4").find("Åpen", { completeMatch: true, searchDirection: "Forward" }).load("address");
+  await context.sync();
+  assert.equal(all.areaCount, 3);
+  assert.equal(exact.address.split("!")[1], "A1");
+  assert.equal(missing.isNullObject, true);
+  assert.equal(one.address.split("!")[1], "A3");
+  all.format.fill.color = "yellow";
+  const count = sheet.replaceAll("fullført", "ferdig", { completeMatch: false, matchCase: false });
+  const values = sheet.getRange("A1:A4").load("values");
+  const fill = sheet.getRange("A4").format.fill.load("color");
+  await context.sync();
+  assert.equal(count.value, 3);
+  assert.deepEqual(values.values, [["ferdig"], ["ferdig i fjor"], ["Åpen"], ["Ikke ferdig"]]);
+  assert.equal(fill.color, "#FFFF00");
+});

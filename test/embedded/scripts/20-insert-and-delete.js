@@ -1,0 +1,23 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
+  sheet.getRange("C1").formulas = [["=SUM(A1:A4)"]];
+  const kept = sheet.getRange("A3");
+  await context.sync();
+  const inserted = sheet.getRange("2:2").insert("Down").load("address");
+  kept.load("address,values");
+  const sum = sheet.getRange("C1").load("formulas,values");
+  await context.sync();
+  assert.equal(inserted.address.split("!")[1], "2:2");
+  assert.deepEqual([kept.address.split("!")[1], kept.values[0][0]], ["A4", 3]);
+  assert.deepEqual([sum.formulas[0][0], sum.values[0][0]], ["=SUM(A1:A5)", 10]);
+  sheet.getRange("A3").delete(Excel.DeleteShiftDirection.up);
+  const column = sheet.getRange("A1:A5").load("values");
+  const next = sheet.getRange("C1").load("formulas,values");
+  sheet.getRange("B:B").insert("Right");
+  const moved = sheet.getRange("D1").load("formulas");
+  await context.sync();
+  assert.deepEqual(column.values, [[1], [""], [3], [4], [""]]);
+  assert.deepEqual([next.formulas[0][0], next.values[0][0]], ["=SUM(A1:A4)", 8]);
+  assert.equal(moved.formulas[0][0], "=SUM(A1:A4)");
+});

@@ -1,0 +1,26 @@
+await Excel.run(async (context) => {
+  const comments = context.workbook.comments;
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load("name");
+  await context.sync();
+  const comment = comments.add(`${sheet.name}!A2`, "Er dette riktig?");
+  comment.replies.add("Ja.");
+  await context.sync();
+  const found = comments.getItemByCell(`${sheet.name}!A2`).load("content,resolved,authorName");
+  found.replies.load("items/content");
+  const place = found.getLocation().load("address");
+  const count = sheet.comments.getCount();
+  await context.sync();
+  assert.deepEqual([found.content, found.resolved, count.value], ["Er dette riktig?", false, 1]);
+  assert.deepEqual(found.replies.items.map((reply) => reply.content), ["Ja."]);
+  assert.equal(place.address, `'${sheet.name}'!A2`);
+  found.content = "Nytt";
+  found.resolved = true;
+  found.load("content,resolved");
+  await context.sync();
+  assert.deepEqual([found.content, found.resolved], ["Nytt", true]);
+  found.delete();
+  const left = comments.getCount();
+  await context.sync();
+  assert.equal(left.value, 0);
+});

@@ -1,0 +1,22 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  const range = sheet.getRange("A1:B6");
+  range.values = [["Navn", "Kr"], ["a", 1], ["b", 2], ["c", 3], ["d", 4], ["e", 95]];
+  sheet.autoFilter.apply(range, 1, { criterion1: ">2", criterion2: "<50", operator: "And", filterOn: "Custom" });
+  sheet.autoFilter.load("enabled,isDataFiltered,criteria");
+  const view = range.getVisibleView().load("values");
+  const visible = range.getSpecialCells("Visible").load("address");
+  await context.sync();
+  assert.deepEqual([sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered], [true, true]);
+  assert.deepEqual(view.values, [["Navn", "Kr"], ["c", 3], ["d", 4]]);
+  assert.deepEqual(visible.address.split(",").map((part) => part.split("!")[1]), ["A1:B1", "A4:B5"]);
+  sheet.getRange("A2:B3").values = [["x", 10], ["y", 20]];
+  sheet.autoFilter.reapply();
+  const again = range.getVisibleView().load("values");
+  await context.sync();
+  assert.deepEqual(again.values, [["Navn", "Kr"], ["x", 10], ["y", 20], ["c", 3], ["d", 4]]);
+  sheet.autoFilter.remove();
+  const all = range.getVisibleView().load("rowCount");
+  await context.sync();
+  assert.equal(all.rowCount, 6);
+});

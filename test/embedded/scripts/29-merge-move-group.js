@@ -1,0 +1,22 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:C1").values = [["Tittel", "b", "c"]];
+  sheet.getRange("A1:C1").merge();
+  const merged = sheet.getRange("A1:C3").getMergedAreasOrNullObject().load("address");
+  const values = sheet.getRange("A1:C1").load("values");
+  await context.sync();
+  assert.equal(merged.address.split("!")[1], "A1:C1");
+  assert.deepEqual(values.values, [["Tittel", "", ""]]);
+  sheet.getRange("A1:C1").unmerge();
+  const none = sheet.getRange("A1:C3").getMergedAreasOrNullObject();
+  sheet.getRange("B5").values = [[7]];
+  sheet.getRange("D5").formulas = [["=B5+1"]];
+  sheet.getRange("B5").moveTo("F9");
+  const formula = sheet.getRange("D5").load("formulas,values");
+  sheet.getRange("3:6").group(Excel.GroupOption.byRows);
+  sheet.getRange("3:6").hideGroupDetails("ByRows");
+  const hidden = sheet.getRange("4:4").load("rowHidden");
+  await context.sync();
+  assert.equal(none.isNullObject, true);
+  assert.deepEqual([formula.formulas[0][0], formula.values[0][0], hidden.rowHidden], ["=F9+1", 8, true]);
+});
