@@ -1,6 +1,13 @@
 /** Every rule, by number. A new rule is one file, one line here, and its texts. */
 import { keyNotUnique } from "./r101-key-not-unique";
+import { numberMissing } from "./r102-number-missing";
 import { rowWithoutNumber } from "./r103-row-without-number";
+import { yearHeadsBroken } from "./r105-year-heads";
+import { repeatedHeadDiffers } from "./r106-repeated-head-differs";
+import { unitUnknown } from "./r107-unit-unknown";
+import { tiltakHidden } from "./r108-tiltak-hidden";
+import { errorCell } from "./r110-error-cell";
+import { markUnread } from "./r111-mark-unread";
 import { costWithoutYear } from "./r210-cost-without-year";
 import { yearWithoutCost } from "./r211-year-without-cost";
 import { severalAmountsFewerMarks } from "./r212-several-amounts-fewer-marks";
@@ -8,11 +15,18 @@ import { oneAmountSeveralMarks } from "./r213-one-amount-several-marks";
 import { spreadAgainstMarks } from "./r214-spread-against-marks";
 import { levelAfterSpread } from "./r215-level-after-spread";
 import { perUnitWithoutCount } from "./r216-per-unit-without-count";
+import { unitWord } from "./r217-unit-word";
+import { amountAsText } from "./r218-amount-as-text";
+import { factorThousand } from "./r219-factor-thousand";
 import { signAgainstWords } from "./r220-sign-against-words";
 import { positionWithoutCost } from "./r310-position-without-cost";
 import { costPerAarsverk } from "./r311-cost-per-aarsverk";
 import { shiftPost } from "./r312-shift-post";
+import { positionUnstated } from "./r313-position-unstated";
+import { increaseOrLevel } from "./r314-increase-or-level";
 import { driftAndInvesteringMixed } from "./r410-drift-and-investering-mixed";
+import { investmentWithoutOperation } from "./r412-investment-without-operation";
+import { driftBeforeBuilding } from "./r413-drift-before-building";
 import { sumNotItsParts } from "./r510-sum-not-its-parts";
 import { sumRangeTooShort } from "./r511-sum-range-too-short";
 import { numberAmongFormulas } from "./r512-number-among-formulas";
@@ -29,6 +43,17 @@ import { goalWithoutTiltak } from "./r621-goal-without-tiltak";
 import { goalListAsNumber } from "./r622-goal-list-as-number";
 import { sameTiltakTwice } from "./r710-same-tiltak-twice";
 import { tableRepeated } from "./r712-table-repeated";
+import { yearInWords } from "./r810-year-in-words";
+import { studiedAfter } from "./r811-studied-after";
+import { effectBeforeCause } from "./r812-effect-before-cause";
+import { outsidePlan } from "./r813-outside-plan";
+import { recurringInOneYear } from "./r814-recurring-in-one-year";
+import { adoptedDuringFirstYear } from "./r815-adopted-during-first-year";
+import { periodReversed } from "./r816-period-reversed";
+import { moneyWithoutAmount } from "./r910-money-without-amount";
+import { buildingUnderOwnFrame } from "./r911-building-under-own-frame";
+import { costSaidUnclear } from "./r912-cost-said-unclear";
+import { investmentWithoutCapitalCost } from "./r913-investment-without-capital-cost";
 import { changeAgainstEnds } from "./r920-change-against-ends";
 import { percentAgainstBase } from "./r921-percent-against-base";
 import { partsAgainstWhole } from "./r922-parts-against-whole";
@@ -45,7 +70,14 @@ import type { Rule } from "./rule";
 
 export const ruleList: readonly Rule[] = [
   keyNotUnique,
+  numberMissing,
   rowWithoutNumber,
+  yearHeadsBroken,
+  repeatedHeadDiffers,
+  unitUnknown,
+  tiltakHidden,
+  errorCell,
+  markUnread,
   costWithoutYear,
   yearWithoutCost,
   severalAmountsFewerMarks,
@@ -53,11 +85,18 @@ export const ruleList: readonly Rule[] = [
   spreadAgainstMarks,
   levelAfterSpread,
   perUnitWithoutCount,
+  unitWord,
+  amountAsText,
+  factorThousand,
   signAgainstWords,
   positionWithoutCost,
   costPerAarsverk,
   shiftPost,
+  positionUnstated,
+  increaseOrLevel,
   driftAndInvesteringMixed,
+  investmentWithoutOperation,
+  driftBeforeBuilding,
   sumNotItsParts,
   sumRangeTooShort,
   numberAmongFormulas,
@@ -74,6 +113,17 @@ export const ruleList: readonly Rule[] = [
   goalListAsNumber,
   sameTiltakTwice,
   tableRepeated,
+  yearInWords,
+  studiedAfter,
+  effectBeforeCause,
+  outsidePlan,
+  recurringInOneYear,
+  adoptedDuringFirstYear,
+  periodReversed,
+  moneyWithoutAmount,
+  buildingUnderOwnFrame,
+  costSaidUnclear,
+  investmentWithoutCapitalCost,
   changeAgainstEnds,
   percentAgainstBase,
   partsAgainstWhole,

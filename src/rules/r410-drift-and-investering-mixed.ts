@@ -18,7 +18,7 @@ export const driftAndInvesteringMixed: Rule = {
         tiltak: [
           { title: "Renter og avdrag", cost: 90000, years: [2027] },
           { title: "Ny barnehage", cost: 40000000, years: [2025], kind: "investering" },
-          { title: "Bemanning av barnehagen", cost: 6000000, years: [2027] },
+          { title: "Bemanning av barnehagen", cost: 6000000, years: [2027], aarsverk: 8 },
         ],
       },
     },

@@ -20,8 +20,8 @@ export const sameTiltakTwice: Rule = {
       say: "Fysioterapeut og ergoterapeut",
       sample: {
         tiltak: [
-          { number: "1", title: "Fysioterapeut, 50 % stilling", cost: 375000, years: [2025] },
-          { number: "2", title: "Ergoterapeut, 50 % stilling", cost: 375000, years: [2025] },
+          { number: "1", title: "Fysioterapeut, 50 % stilling", cost: 375000, years: [2025], aarsverk: 0.5 },
+          { number: "2", title: "Ergoterapeut, 50 % stilling", cost: 375000, years: [2025], aarsverk: 0.5 },
         ],
       },
     },

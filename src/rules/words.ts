@@ -44,48 +44,6 @@ export const establish = beginsWith(
   "tas i bruk",
 );
 
-/** A building or homes: capital, and never free. */
-export const building = beginsWith(
-  "bygg",
-  "nybyg",
-  "utbyg",
-  "ombyg",
-  "tilbyg",
-  "påbyg",
-  "bolig",
-  "bustad",
-  "botilbud",
-  "bofelles",
-  "bokollektiv",
-  "omsorgsbolig",
-  "omsorgsbustad",
-  "sykehjem",
-  "sjukeheim",
-  "helsehus",
-  "helsebygg",
-  "barnehagebygg",
-  "skolebygg",
-  "svømmehall",
-  "idrettshall",
-  "brannstasjon",
-);
-
-/** People to be paid. */
-export const staffing = beginsWith(
-  "stilling",
-  "årsverk",
-  "bemann",
-  "grunnbemann",
-  "døgnbemann",
-  "nattbemann",
-  "legedekning",
-  "ansett",
-  "tilset",
-  "ansatt",
-  "tilsatt",
-  "personell",
-);
-
 /** Something that does not come without money: posts, purchases, building, professions. */
 export const costly = new RegExp(
   [

@@ -181,10 +181,18 @@ function ownSheet(own: SampleSheet): Part {
     return column(i + 1, role as Role, head);
   });
   const years = columns.flatMap((one) => (one.year === null ? [] : [one.year]));
-  const table = tableOf(own.name, 2, own.rows.length - 1, columns, years, true);
+  const plain = tableOf(own.name, 2, own.rows.length - 1, columns, years, true);
+  const heads = (own.heads ?? []).map((row) => ({
+    sheet: own.name,
+    area: { row, column: 1, rows: 1, columns: columns.length },
+  }));
+  const table = { ...plain, headerCells: [...plain.headerCells, ...heads] };
   const isSum = (row: readonly SampleCell[]): boolean =>
     row.some((cell) => /^(sum|totalt?)\b/i.test(String(valueOf(cell) ?? "")));
-  const body = own.rows.slice(1).map((row, i) => ({ row, at: i + 2 }));
+  const body = own.rows
+    .slice(1)
+    .map((row, i) => ({ row, at: i + 2 }))
+    .filter(({ at }) => !own.heads?.includes(at));
   return {
     grid,
     tables: [table],
@@ -209,6 +217,11 @@ function rowTiltak(name: string, row: readonly SampleCell[], at: number, columns
       : [];
   });
   const one: SampleTiltak = { title: text("title"), kind: /^inv/i.test(text("kind")) ? "investering" : "drift" };
+  const startYears = columns.flatMap(({ role, year, column: at_ }) =>
+    role === "year-mark" && year !== null && valueOf(row[at_ - 1] ?? null) === "x"
+      ? [{ year, cells: cellRef(name, at, at_), line: null }]
+      : [],
+  );
   const base = tiltakOf(one, at, columns.length + 1, [], true);
   return {
     ...base,
@@ -217,6 +230,7 @@ function rowTiltak(name: string, row: readonly SampleCell[], at: number, columns
     key: `${name}~${at}`,
     titleCells: cellRef(name, at, with_("title")?.column ?? 1),
     amounts,
+    startYears,
   };
 }
 
