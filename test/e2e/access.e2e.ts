@@ -60,7 +60,7 @@ export const tests: Tests = {
       await pane.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
     }
     await pane.getByText(/de samme tallene/).waitFor({ timeout: 30_000 });
-    await tabTo(page, pane, "Hjelp");
+    await tabTo(page, pane, "Demografi");
     const outline = await pane.locator("html").evaluate(() => {
       const style = getComputedStyle(document.activeElement ?? document.body);
       const after = getComputedStyle(document.activeElement ?? document.body, "::after");

@@ -43,7 +43,8 @@ const words = {
 
 /** Opens the embedded workbook (the demo plan, or one given) with the pane beside it. */
 export async function openPane({ chromium: browser, address }: Given, { book, width = 450, language = "nb" }: PaneOptions = {}): Promise<PaneOpen> {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, locale: "nb-NO" });
+  const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, locale: "nb-NO" });
+  const page = await context.newPage();
   const faults: string[] = [];
   const foreign: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));

@@ -30,20 +30,16 @@ export const tests: Tests = {
         ["iframe", { src: "https://example.org/" }],
       ];
       for (const [name, properties] of parts) document.body.append(Object.assign(document.createElement(name), properties));
-      let evaluated = "refused";
-      try {
-        evaluated = String(new Function("return 1")());
-      } catch {
-        // As it should be.
-      }
+      // A text as a timer's work is compiled as eval compiles, and outside the test's own privileged evaluation.
+      setTimeout("window.broken = 1" as unknown as () => void, 0);
       const fetched = await fetch("https://example.org/").then(
         () => "fetched",
         () => "refused",
       );
       await new Promise((resolve) => setTimeout(resolve, 300));
-      return { seen: [...new Set(seen)].sort(), evaluated, fetched, broken: "broken" in window };
+      return { seen: [...new Set(seen)].sort(), fetched, broken: "broken" in window };
     });
-    equal(refused, { seen: ["connect-src", "frame-src", "script-src", "script-src-elem", "style-src-elem"], evaluated: "refused", fetched: "refused", broken: false });
+    equal(refused, { seen: ["connect-src", "frame-src", "script-src", "script-src-elem", "style-src-elem"], fetched: "refused", broken: false });
     await page.close();
   },
 
