@@ -77,7 +77,7 @@ function readSeries(node: XmlNode, group: XmlNode, plot: Plot, secondary: boolea
     values: referenceOf(childOf(node, "val") ?? childOf(node, "yVal")) ?? "",
     categories: referenceOf(childOf(node, "cat") ?? childOf(node, "xVal")),
     type: typeOf(kindOfSeries(group, node, plot)),
-    color: fillColor(childOf(node, "spPr"), palette),
+    color: fillColor(childOf(node, "spPr"), palette) ?? fillColor(descend(node, "marker", "spPr"), palette),
     axisGroup: secondary ? "Secondary" : "Primary",
     ...(symbol === undefined || symbols[symbol] === undefined ? {} : { markerStyle: symbols[symbol] }),
     ...(width === null ? {} : { lineWidth: width / 12_700 }),

@@ -10,7 +10,8 @@ const pointsPerInch = 72;
 function readMargins(node: XmlNode | undefined, standard: PageLayout["margins"]): PageLayout["margins"] {
   const margin = (name: keyof PageLayout["margins"]): number => {
     const inches = numberOf(node, name);
-    return inches === null ? standard[name] : inches * pointsPerInch;
+    // A file rounds inches: 0.3 is 21.6 points, not 21.599999999999998.
+    return inches === null ? standard[name] : Math.round(inches * pointsPerInch * 1e6) / 1e6;
   };
   return { left: margin("left"), right: margin("right"), top: margin("top"), bottom: margin("bottom"), header: margin("header"), footer: margin("footer") };
 }

@@ -7,6 +7,7 @@ import { childOf, childrenNamed, flagOf, numberOf } from "../xml/find";
 import { unescapeCellText } from "../xml/escape";
 import { parseXml, type XmlNode } from "../xml/tree";
 import { readCriteria } from "./filters";
+import { formulaOfFile } from "./formula-text";
 
 function readColumns(root: XmlNode): Table["columns"] {
   const criteria = readCriteria(childOf(root, "autoFilter"));
@@ -19,7 +20,7 @@ function readColumns(root: XmlNode): Table["columns"] {
       id: numberOf(node, "id") ?? index + 1,
       name: unescapeCellText(node.attributes["name"] ?? ""),
       ...(filter ? { filter } : {}),
-      ...(calculated ? { calculated: `=${calculated}` } : {}),
+      ...(calculated ? { calculated } : {}),
       ...(total && total !== "none" ? { totalsFunction: total } : {}),
       ...(label !== undefined ? { totalsLabel: label } : {}),
     };
@@ -30,7 +31,7 @@ export function readTable(root: XmlNode, part: string): Table | null {
   const area = readArea(root.attributes["ref"] ?? "");
   if (root.local !== "table" || !area) return null;
   const style = childOf(root, "tableStyleInfo");
-  return {
+  const table: Table = {
     id: numberOf(root, "id") ?? 0,
     name: root.attributes["displayName"] ?? root.attributes["name"] ?? "",
     area,
@@ -45,6 +46,10 @@ export function readTable(root: XmlNode, part: string): Table | null {
     showFilterButton: childOf(root, "autoFilter") !== undefined,
     part,
   };
+  for (const column of table.columns) {
+    if (column.calculated !== undefined) column.calculated = formulaOfFile(column.calculated, [table], area.row, area.column);
+  }
+  return table;
 }
 
 /** The tables of the sheet that stands in `sheetPart`, in the order of its relationships. */

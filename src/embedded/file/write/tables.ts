@@ -7,7 +7,7 @@ import { criterionXml } from "./filters";
 import { fileFormula } from "./formula-text";
 
 function columnXml(column: TableColumn, table: Table): string {
-  const formula = column.calculated === undefined ? "" : fileFormula(column.calculated, [table], table.area.row + 1, table.area.column);
+  const formula = column.calculated === undefined ? "" : fileFormula(column.calculated, [table], table.area.row, table.area.column);
   const inner = formula === "" ? "" : `<calculatedColumnFormula>${escapeText(formula)}</calculatedColumnFormula>`;
   // Names are ST_Xstring: a line break in a header cell stands as _x000a_.
   const name = escapeCellText(column.name).replace(/[\n\t]/g, (each) => `_x${each.charCodeAt(0).toString(16).padStart(4, "0")}_`);
