@@ -50,7 +50,6 @@ function isSilentOnCost(tiltak: Tiltak): boolean {
   return (
     costly.test(words) &&
     !study.test(words) &&
-    !/søke (?:statlige|statlege|om|eksterne)/iu.test(words) &&
-    !paidByOthers.test(tiltak.financing ?? "")
+    !paidByOthers.test(`${words}\n${tiltak.financing ?? ""}`)
   );
 }

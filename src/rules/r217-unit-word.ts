@@ -1,5 +1,5 @@
 /** "0,75 mil" where millions were meant. */
-import type { CellsRef } from "../plan/cell";
+import { refText, type CellsRef } from "../plan/cell";
 import type { CellChange } from "../plan/finding";
 import { valueAt } from "../plan/grid";
 import { nameOf } from "./about-tiltak";
@@ -33,7 +33,7 @@ export const unitWord: Rule = {
   check: (input) =>
     input.plan.tiltak.flatMap((tiltak) => {
       const grid = gridOf(input, tiltak.sheet);
-      const places: CellsRef[] = [tiltak.titleCells, ...(tiltak.costCells ? [tiltak.costCells] : [])];
+      const places = [tiltak.titleCells, ...(tiltak.costCells ? [tiltak.costCells] : [])].filter(isFirst);
       return places.flatMap((cells) => {
         const held = grid && valueAt(grid, cells.area.row, cells.area.column);
         if (typeof held !== "string" || held.search(mil) < 0) return [];
@@ -43,3 +43,8 @@ export const unitWord: Rule = {
       });
     }),
 };
+
+/** A bullet's title and cost stand in the same cell. */
+function isFirst(cells: CellsRef, at: number, all: readonly CellsRef[]): boolean {
+  return all.findIndex((one) => refText(one) === refText(cells)) === at;
+}
