@@ -121,7 +121,7 @@ function putCells(draft: Draft, work: SheetWork, row: number, cells: readonly As
   cells.forEach((cell, i) => {
     const [read, applies] = [cell.read(work), cell.applies(work)];
     const values = [say(work.language, cell.label), read, applies === read ? null : applies, null, say(work.language, cell.note)];
-    draft.put(row + i, 1, [values]).look(area(row + i, columns.note), "note");
+    draft.put(row + i, 1, [values]).look(area(row + i, columns.note), "note").look(area(row + i, columns.note), "indent");
     draft.look(area(row + i, columns.read), "read").look(area(row + i, columns.chosen), "choice");
     draft.look(area(row + i, columns.read, 1, 3), cell.style);
     if (cell.name) draft.name(nameRef(work, cell.name), area(row + i, columns.applies));
@@ -131,7 +131,7 @@ function putCells(draft: Draft, work: SheetWork, row: number, cells: readonly As
 
 function putGroup(draft: Draft, work: SheetWork, row: number, title: SheetText): void {
   const heads = (["read", "chosen", "applies"] as const).map((key) => say(work.language, key));
-  draft.put(row, 1, [[say(work.language, title), ...heads, null]], "head");
+  draft.put(row, 1, [[say(work.language, title), ...heads, null]], "part").look(area(row, columns.read, 1, 3), "head-right");
 }
 
 function putValidations(draft: Draft, work: SheetWork, rows: number): void {
@@ -148,11 +148,11 @@ function putValidations(draft: Draft, work: SheetWork, rows: number): void {
 function putDeflator(draft: Draft, work: SheetWork): void {
   const { deflator } = work.assumptions;
   const first = deflatorHeader + 1;
-  draft.put(deflatorRow, 1, [[say(work.language, "assumptionsDeflator")]], "section");
+  draft.put(deflatorRow, 1, [[say(work.language, "assumptionsDeflator")]], "part").look(area(deflatorRow, 1, 1, columns.note), "part");
   draft.put(deflatorRow + 1, 1, [[say(work.language, "deflatorHelp")]], "note");
   draft.put(deflatorHeader, 1, [deflatorColumns.map((key) => say(work.language, key))], "head");
   draft.put(first, 1, deflator.map((row) => [row.year, row.percent, row.used ? yes : no, row.status, row.source]));
-  draft.look(area(first, 1, deflator.length), "year-left").look(area(first, 2, deflator.length, 2), "choice");
+  draft.look(area(first, 1, deflator.length), "year-left").look(area(first, 3, deflator.length, 2), "indent").look(area(first, 2, deflator.length, 2), "choice");
   draft.look(area(first, 2, deflator.length), "rate").look(area(first, 6, deflator.length, 2), "read");
   // An unconfirmed year stands greyed: it is there to be confirmed, not to be used.
   deflator.forEach((row, i) => {
@@ -172,7 +172,7 @@ export function assumptionsSheet(work: SheetWork): SheetDesign {
   putGroup(draft, work, priceRow - 1, "assumptionsPrices");
   putCells(draft, work, priceRow, priceCells);
   draft.put(unitRow, 1, [[say(work.language, "assumeUnit"), null, null, say(work.language, "unitKroner")]]);
-  draft.put(unitRow, columns.note, [[say(work.language, "assumeUnitNote")]], "note");
+  draft.put(unitRow, columns.note, [[say(work.language, "assumeUnitNote")]], "note").look(area(unitRow, columns.note), "indent");
   putGroup(draft, work, postRow - 1, "assumptionsPost");
   putCells(draft, work, postRow, postCells);
   const sumRow = postRow + postCells.length;

@@ -23,15 +23,17 @@ const severityStyles: Readonly<Record<Severity, StyleName>> = {
 const columnTexts: readonly SheetText[] = [
   "columnNr",
   "controlSeverity",
-  "columnSection",
   "controlPlace",
+  "controlAnswer",
+  "columnSection",
   "controlWhat",
   "controlTodo",
   "controlRule",
-  "controlAnswer",
   "controlReason",
 ];
-const place = 4;
+/** Columns of the table; the counts at the head stand left of the area, where columns are narrow. */
+const place = 3;
+const counts = { first: 2, area: 5, answered: 6 } as const;
 const frontRow = 5;
 
 /** Findings by severity, then as they stand in the workbook. */
@@ -63,44 +65,43 @@ function findingCells(work: SheetWork, one: SheetFinding, number: number): CellV
   return [
     number,
     say(work.language, severityTexts[finding.severity]),
-    areaOf(work, one),
     `${finding.cells.sheet}!${toA1(finding.cells.area)}`,
+    acknowledged ? `${acknowledged.by}, ${acknowledged.when.slice(0, 10)}` : null,
+    areaOf(work, one),
     what,
     todo,
     `${finding.rule} ${work.sentences.rule(finding.rule, work.language)}`,
-    acknowledged ? `${acknowledged.by}, ${acknowledged.when.slice(0, 10)}` : null,
     acknowledged?.reason ?? null,
   ];
 }
 
-/** Counts of open findings per area and severity, live over `tblKontroll`; returns the rows used. */
+/** Counts of open findings per severity and area, and of those answered for; live over `tblKontroll`. */
 function putFront(draft: Draft, work: SheetWork, areas: readonly string[]): void {
   const { language } = work;
   const column = (key: SheetText): string => columnRef(work, "tblKontroll", say(language, key));
-  const heads = [...severities.map((one) => say(language, severityTexts[one])), say(language, "controlAnswered")];
-  // Columns 3 to 7 stand over the table's area, place and texts: the counts are few and short.
-  draft.put(frontRow, 3, [[say(language, "controlFront"), ...heads]], "head");
-  const first = frontRow + 1;
-  draft.put(first, 3, [...areas.map((name) => [name]), [say(language, "controlSum")]]);
-  const rows = areas.length + 1;
+  const heads = severities.map((one) => say(language, severityTexts[one]));
+  draft.put(frontRow, counts.first, [[...heads, say(language, "controlFront"), say(language, "controlAnswered")]], "part");
+  const [first, rows] = [frontRow + 1, areas.length];
+  draft.put(first, counts.area, [...areas.map((name) => [name]), [say(language, "controlSum")]]);
+  const put = (at: number, counted: string): void => {
+    draft.formula(area(first, at, rows), `=COUNTIFS(${counted},${column("columnSection")},RC${String(counts.area)})`, "count");
+    draft.formula(area(first + rows, at), `=COUNTIFS(${counted})`, "count");
+  };
   severities.forEach((severity, i) => {
-    const counted = `${column("controlSeverity")},"${say(language, severityTexts[severity])}",${column("controlAnswer")},""`;
-    draft.formula(area(first, place + i, areas.length), `=COUNTIFS(${counted},${column("columnSection")},RC3)`, "count");
-    draft.formula(area(first + areas.length, place + i), `=COUNTIFS(${counted})`, "count");
+    put(counts.first + i, `${column("controlSeverity")},"${say(language, severityTexts[severity])}",${column("controlAnswer")},""`);
   });
-  const answered = `${column("controlAnswer")},"?*"`;
-  draft.formula(area(first, place + severities.length, areas.length), `=COUNTIFS(${answered},${column("columnSection")},RC3)`, "count");
-  draft.formula(area(first + areas.length, place + severities.length), `=COUNTIFS(${answered})`, "count");
-  draft.look(area(first + rows - 1, 3, 1, 5), "section");
+  put(counts.answered, `${column("controlAnswer")},"?*"`);
+  draft.look(area(first + rows, counts.first, 1, counts.answered - counts.first + 1), "section");
 }
 
 function putTable(draft: Draft, work: SheetWork, header: number, findings: readonly SheetFinding[]): number {
   const { language } = work;
-  const empty: CellValue[] = [null, null, null, null, say(language, "controlNothing"), null, null, null, null];
+  const empty: CellValue[] = [null, null, null, null, null, say(language, "controlNothing"), null, null, null];
   const values = findings.length > 0 ? findings.map((one, i) => findingCells(work, one, i + 1)) : [empty];
   draft.put(header - 1, 1, [[say(language, "controlTable")]], "section");
   draft.put(header, 1, [columnTexts.map((key) => say(language, key))], "head");
-  draft.put(header + 1, 1, values).look(area(header + 1, 3, values.length, columnTexts.length - 2), "wrapped");
+  draft.put(header + 1, 1, values).look(area(header + 1, 1, values.length, columnTexts.length), "wrapped");
+  draft.autofit(area(header + 1, 1, values.length));
   findings.forEach(({ finding }, i) => {
     draft.look(area(header + 1 + i, 2), severityStyles[finding.severity]);
     draft.look(area(header + 1 + i, place), "link").link(header + 1 + i, place, finding.cells);
@@ -123,7 +124,7 @@ export function controlSheet(work: SheetWork): SheetDesign {
     id: "kontroll",
     title: sheetTitle(work, "kontroll"),
     tabColour: "#A4262C",
-    widths: [5, 12, 34, 16, 58, 52, 30, 18, 26],
+    widths: [5, 11, 15, 18, 32, 56, 46, 24, 20],
     freeze: { rows: 0, columns: 0 },
     print: printLandscape(work, area(1, 1, last, columnTexts.length), [header, header]),
   });

@@ -4,7 +4,7 @@ import { netKroner } from "../economy/shape";
 import { kronerHeader } from "./calculation-columns";
 import { firstYearColumn, putFigures, putYears, type CostFrame } from "./cost-frame";
 import { area } from "./draft";
-import { shortTitle } from "./lines";
+import { shortTitle, shownKey } from "./lines";
 import { columnRef } from "./references";
 import { fieldHeader, plainHeader } from "./register-columns";
 import { areasOf } from "./sections";
@@ -35,10 +35,10 @@ export function putUncertain(frame: CostFrame, row: number): number {
   const rows = uncertainRows(frame);
   if (rows.length === 0) return 0;
   const { language } = work;
-  draft.put(row, 1, [[say(language, "partUncertain")]]).look(area(row, 1, 1, firstYearColumn + years.length - 1), "head");
+  draft.put(row, 1, [[say(language, "partUncertain")]]).look(area(row, 1, 1, firstYearColumn + years.length - 1), "part");
   const first = row + 1;
   const texts = rows.flatMap(({ row: one, applied }) => [
-    [one.key, `${shortTitle(one.words || one.title, 40)} (${profileWord(applied.profile)})`],
+    [shownKey(one.key), `${shortTitle(one.words || one.title, 40)} (${profileWord(applied.profile)})`],
     ["", `   ${say(language, "lowest")}`],
     ["", `   ${say(language, "highest")}`],
   ]);
@@ -69,14 +69,14 @@ export function putUnscheduled(frame: CostFrame, row: number): number {
   const { language } = work;
   const rows = work.figures.rows.filter((one) => one.unscheduled);
   const width = firstYearColumn + years.length - 1;
-  draft.put(row, 1, [[say(language, "partUnscheduled")]]).look(area(row, 1, 1, width), "head");
+  draft.put(row, 1, [[say(language, "partUnscheduled")]]).look(area(row, 1, 1, width), "part");
   const first = row + 1;
-  draft.put(first, 1, rows.map((one) => [one.row.key, shortTitle(one.row.words || one.row.title)]));
+  draft.put(first, 1, rows.map((one) => [shownKey(one.row.key), shortTitle(one.row.words || one.row.title)]));
   draft.look(area(first, 1, rows.length), "code");
   draft.put(first, keyColumn, rows.map((one) => [one.row.id]), "note");
   const net = `${basisRef(work, "kroner")},${basisRef(work, "unscheduled")},1`;
   draft.formula(area(first, firstYearColumn, rows.length), `=SUMIFS(${net},${basisRef(work, "id")},RC${String(keyColumn)})`, "kroner");
-  draft.put(first, firstYearColumn + 1, rows.map((one) => [unscheduledNote(frame, one)]));
+  draft.put(first, firstYearColumn + 1, rows.map((one) => [unscheduledNote(frame, one)]), "indent");
   rows.forEach((one, i) => {
     const value = netKroner(one.applied);
     draft.figure({ row: first + i, column: firstYearColumn, value, unit: "kroner", year: null, parts: [{ id: one.row.id, value }] });
@@ -105,10 +105,10 @@ export function putNotCosted(frame: CostFrame, row: number): number {
     .map((one) => ({ ...one, rows: missing.filter((it) => areas.keyOf(it.row) === one.key) }))
     .filter((one) => one.rows.length > 0);
   const width = firstYearColumn + years.length - 1;
-  draft.put(row, 1, [[say(language, "partNotCosted")]]).look(area(row, 1, 1, width), "head");
+  draft.put(row, 1, [[say(language, "partNotCosted")]]).look(area(row, 1, 1, width), "part");
   const first = row + 1;
   draft.put(first, 2, lines.map((one) => [one.name ?? say(language, "withoutSection")]));
-  draft.put(first, firstYearColumn + 1, lines.map((one) => [one.rows.map((it) => it.row.key).join(", ")]));
+  draft.put(first, firstYearColumn + 1, lines.map((one) => [one.rows.map((it) => shownKey(it.row.key)).join(", ")]), "indent");
   draft.put(first, keyColumn, [...lines.map((one) => [`${one.key} *`]), ["*"]], "note");
   draft.put(first + lines.length, 2, [[say(language, "notCostedSum")]], "section");
   const counted = `=SUMIFS(${basisRef(work, "notCosted")},${basisRef(work, "line")},RC${String(keyColumn)})`;

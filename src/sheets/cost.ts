@@ -30,7 +30,7 @@ function putPart(frame: CostFrame, row: number, kind: Kind, lines: readonly Line
   const { draft, work, years, keyColumn } = frame;
   const width = firstYearColumn + years.length - 1;
   const title = say(work.language, kind === "drift" ? "partDrift" : "partInvestering");
-  draft.put(row, 1, [[title]]).look(area(row, 1, 1, width), "head");
+  draft.put(row, 1, [[title]]).look(area(row, 1, 1, width), "part");
   draft.put(row, firstYearColumn, [years]).look(area(row, firstYearColumn, 1, years.length), "head-year");
   putLineTexts(frame, row + 1, lines);
   putYears(frame, row + 1, lines.length, (i, year) => priced(work, years.length, i, lineSum(work, kronerHeader(year), keyColumn)), "kroner");
@@ -81,7 +81,7 @@ export function costLines(work: SheetWork): CostLines {
     years: across(costHeadRow),
     drift: across(totalsRow),
     investering: across(totalsRow + totalsLength / 2),
-    figures: years.map((year, i) => ({ year, drift: drift.kroner[i] ?? null, investering: investering.kroner[i] ?? null })),
+    figures: years.map((year, i) => ({ year, drift: drift.kroner[i] ?? null, investering: investering.kroner[i] ?? null, driftUncertain: drift.uncertain[i] ?? null })),
   };
 }
 

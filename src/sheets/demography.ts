@@ -1,11 +1,12 @@
 /** *Demografi*: population and cost as tables that follow the user's cells, each with its chart and a sentence of it. */
+import type { Area } from "../plan/cell";
 import { ageGroupsPart } from "./charts/age-groups";
 import { costPart } from "./charts/cost";
 import type { ChartPart, CostLines } from "./charts/part";
 import { populationPart } from "./charts/population";
 import { demographyTab } from "./colours";
 import { demographyText } from "./demography-words";
-import type { ChartDesign, SheetDesign } from "./design";
+import type { ChartDesign, PrintDesign, SheetDesign } from "./design";
 import { area, Draft } from "./draft";
 import { putHeading } from "./heading";
 import type { SheetInput } from "./input";
@@ -18,6 +19,16 @@ const parts: readonly ChartPart[] = [populationPart, ageGroupsPart, costPart];
 const firstRow = 5;
 /** Columns the charts span: the names and the first years. */
 const chartColumns = 10;
+
+/** The last column with a figure or a chart: nothing may fall outside the page. */
+function widest({ values, formulas }: SheetDesign): number {
+  const ends = [...formulas.map(({ area: at }) => at.column + at.columns - 1), ...values.map(({ at, values: rows }) => at.column + (rows[0]?.length ?? 1) - 1)];
+  return Math.max(chartColumns, ...ends);
+}
+
+function onePortraitPage(input: SheetInput, at: Area): PrintDesign {
+  return { ...printLandscape(input, at, null, true), landscape: false };
+}
 
 /** The sheet. `cost` is where the cost per year stands; null leaves that chart out. */
 export function designDemografi(input: SheetInput, cost: CostLines | null): SheetDesign {
@@ -42,7 +53,7 @@ export function designDemografi(input: SheetInput, cost: CostLines | null): Shee
     tabColour: demographyTab,
     widths: [30, ...Array.from({ length: 30 }, () => 10)],
     freeze: { rows: 3, columns: 1 },
-    print: printLandscape(input, area(1, 1, Math.max(row, firstRow + 1), chartColumns + 2), null),
+    print: onePortraitPage(input, area(1, 1, Math.max(row, firstRow + 1), chartColumns)),
   });
-  return { ...sheet, charts };
+  return { ...sheet, charts, print: { ...sheet.print, area: { ...sheet.print.area, columns: widest(sheet) } } };
 }

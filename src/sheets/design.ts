@@ -5,7 +5,7 @@
 import type { Area, CellsRef, CellValue } from "../plan/cell";
 
 /**
- * Named looks; `excel/styles` turns each into fill, font, border and number format. Number formats, in English codes:
+ * Named looks (`part` heads a part of a sheet over columns of any width, `indent` sets text off from a figure left of it); `excel/styles` turns each into fill, font, border and number format. Number formats, in English codes:
  * kroner `#,##0;-#,##0;–`, thousand `#,##0,;-#,##0,;–` (the cell holds kroner, thousands are shown), aarsverk
  * `0.0#;-0.0#;–`, percent `0.0 %`, year and code `0` and `@`, rest and rest-thousand the same with an empty zero, factor `0.0000`, rate `0.0`, mark `[>=1000]#,##0;[<=-1000]-#,##0;General`.
  * `-total` is the same, bold with a line above. `read` grey, `choice` yellow, `derived` plain. A look sets only what
@@ -15,8 +15,11 @@ export type StyleName =
   | "title"
   | "subtitle"
   | "note"
+  | "indent"
   | "head"
+  | "part"
   | "head-year"
+  | "head-right"
   | "section"
   | "text"
   | "wrapped"
@@ -167,6 +170,8 @@ export interface SheetDesign {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintDesign;
   readonly charts: readonly ChartDesign[];
+  /** Rows whose height follows their wrapped text. */
+  readonly autofit?: readonly Area[];
   /** Figures to hold against the workbook's own after a write; absent where the sheet computes none. */
   readonly figures?: readonly FigureDesign[];
 }

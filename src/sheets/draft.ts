@@ -31,6 +31,7 @@ export class Draft {
   private readonly numbers: NumberValidation[] = [];
   private readonly names: { name: string; area: Area }[] = [];
   private readonly figures: FigureDesign[] = [];
+  private readonly autofits: Area[] = [];
 
   /** A block of values from a cell on, in one look where given. */
   put(row: number, column: number, values: readonly (readonly CellValue[])[], style?: StyleName): this {
@@ -82,8 +83,13 @@ export class Draft {
     return this;
   }
 
+  autofit(at: Area): this {
+    if (at.rows > 0) this.autofits.push(at);
+    return this;
+  }
+
   done(frame: Frame): SheetDesign {
-    const { values, formulas, styles, tables, links, lists, numbers, names, figures } = this;
-    return { ...frame, values, formulas, styles, tables, links, lists, numbers, names, figures, charts: [] };
+    const { values, formulas, styles, tables, links, lists, numbers, names, figures, autofits } = this;
+    return { ...frame, values, formulas, styles, tables, links, lists, numbers, names, figures, autofit: autofits, charts: [] };
   }
 }

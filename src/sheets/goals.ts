@@ -6,6 +6,7 @@ import { area, Draft } from "./draft";
 import { goalLines, type GoalLine } from "./goal-lines";
 import { putHeading } from "./heading";
 import type { SheetWork } from "./input";
+import { shownKey } from "./lines";
 import { printLandscape } from "./print";
 import { columnRef, sheetTitle } from "./references";
 import { fieldHeader, plainHeader, type Field } from "./register-columns";
@@ -81,16 +82,16 @@ function putFormulas(draft: Draft, work: SheetWork, lines: readonly GoalLine[], 
     draft.formula(area(firstRow, places[kind], rows), `=IF(${key}="","",${sum(kind)})`, "rest");
   }
   const note = `IF(${flagged("notCosted")},${text("goalsCostMissing")},IF(${flagged("unscheduled")},${text("goalsWithoutYear")},""))`;
-  draft.formula(area(firstRow, places.note, rows), `=IF(${key}="","",${note})`, "doubt");
+  draft.formula(area(firstRow, places.note, rows), `=IF(${key}="","",${note})`, "note").look(area(firstRow, places.note, rows), "indent");
 }
 
 function putTexts(draft: Draft, lines: readonly GoalLine[], places: Places): void {
   const cells = lines.map((line) => {
     if (line.kind === "heading") return [line.label, null];
-    return line.kind === "tiltak" ? [line.row.key, line.label] : [null, line.label];
+    return line.kind === "tiltak" ? [shownKey(line.row.key), line.label] : [null, line.label];
   });
   draft.put(firstRow, 1, cells).look(area(firstRow, 1, lines.length), "code");
-  draft.put(firstRow, places.financing, lines.map((line) => [line.kind === "tiltak" ? line.row.financing : null]), "wrapped");
+  draft.put(firstRow, places.financing, lines.map((line) => [line.kind === "tiltak" ? line.row.financing : null]), "wrapped").look(area(firstRow, places.financing, lines.length), "indent");
   lines.forEach((line, i) => {
     if (line.kind === "heading") draft.look(area(firstRow + i, 1, 1, places.note), "section");
     if (line.kind === "nothing") draft.look(area(firstRow + i, 2), "doubt");

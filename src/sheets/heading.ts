@@ -1,16 +1,22 @@
 /** The first rows of every sheet: title, prices and unit (live), provenance. */
-import { refText } from "../plan/cell";
+import { toA1 } from "../plan/cell";
 import { area, type Draft } from "./draft";
 import type { SheetInput } from "./input";
 import { nameRef, sheetTitle, type SheetId } from "./references";
 import { say } from "./texts";
 import { fixedWord } from "./words";
 
-/** The tables that were read, as one text: `Løten.xlsx, 'Tiltak'!A3:Q138`. */
+/** The tables that were read, as one text: `Løten.xlsx, Tiltak!A3:Q138`. */
 function sourceText(input: SheetInput): string {
-  const cells = input.plan.tables.map((table) => refText(table.body));
+  const cells = input.plan.tables.map(({ body }) => `${body.sheet}!${toA1(body.area)}`);
   const shown = cells.length > 3 ? [...cells.slice(0, 3), `+${String(cells.length - 3)}`] : cells;
   return [...(input.provenance.file === null ? [] : [input.provenance.file]), ...shown].join(", ");
+}
+
+/** `2026-11-22T05:20` as `22.11.2026 05:20`; in English as it is. */
+function shownTime({ language, provenance }: SheetInput): string {
+  const [date = "", time = ""] = provenance.when.split("T");
+  return `${language === "en" ? date : date.split("-").reverse().join(".")} ${time}`.trim();
 }
 
 /** Where the sheet comes from, in one line. */
@@ -18,7 +24,7 @@ export function provenanceText(input: SheetInput): string {
   return say(input.language, "provenance", {
     source: sourceText(input),
     rows: input.rows.length,
-    when: input.provenance.when.replace("T", " "),
+    when: shownTime(input),
     version: input.provenance.version,
     checksum: input.provenance.checksum,
   });

@@ -16,14 +16,24 @@ export interface Line {
   readonly rows: readonly RowFigures[];
 }
 
-/** The first sentence of a title, cut at a word where it is longer than `length`. */
+/** The end of a sentence: a whole word, not an abbreviation ("pga.", "ev."), and then a capital. */
+const sentenceEnd = /^.{8,}?[\p{L}\d%)]{4,}[.!?](?=\s+\p{Lu})/u;
+/** A line that only points elsewhere ("Jf. delplan for demens:"): the next one says what the tiltak is. */
+const pointsElsewhere = /^(jf|jfr|jamfør|se)\b.*:$/i;
+
+/** The first sentence of a title without its bullet, cut at a word where it is longer than `length`. */
 export function shortTitle(title: string, length = 62): string {
-  const line = title.split(/\r?\n/).find((part) => part.trim() !== "")?.trim() ?? "";
-  const sentence = /^.{12,}?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
-  const kept = sentence.length <= length ? sentence : line;
-  if (kept.length <= length) return kept.replace(/\.$/, "");
+  const lines = title.split(/\r?\n/).map((part) => part.replace(/^\s*[•·▪*–-]\s+/, "").trim()).filter((part) => part !== "");
+  const line = lines.find((part) => !pointsElsewhere.test(part)) ?? lines[0] ?? "";
+  const kept = (sentenceEnd.exec(line)?.[0] ?? line).replace(/[.:]$/, "");
+  if (kept.length <= length) return kept;
   const cut = kept.slice(0, length - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2)).replace(/[\s,.;:–-]+$/, "")}…`;
+}
+
+/** The number as a reader knows it: one that has none is not called `6.~1`. */
+export function shownKey(key: string): string {
+  return key.replace(/(^|[.!])~\d+$/, (_, before: string) => (before === "." ? " –" : "–"));
 }
 
 /** True where a row gives kroner in any year of the plan. */
@@ -56,7 +66,7 @@ export function planLines(work: SheetWork, kind: Kind | null, shown: (row: RowFi
       ...lines.map((group): Line => {
         const first = group[0]?.row;
         return {
-          key: first?.key ?? "",
+          key: shownKey(first?.key ?? ""),
           label: shortTitle(first?.title ?? ""),
           criterion: `${one.key} ${first?.tiltak ?? ""} ${end}`,
           isArea: false,

@@ -46,7 +46,7 @@ function pageLines(work: SheetWork, kind: Kind, areasOnly: boolean): readonly Pa
   const years = assumedYears(work.assumptions);
   return planLines(work, kind, (row) => costs(row, years))
     .filter((line) => line.isArea === areasOnly)
-    .map((line) => ({ line, area: areasOnly ? "" : shortTitle(names.get(line.criterion.split(" ")[0] ?? "") ?? "", 34) }));
+    .map((line) => ({ line, area: areasOnly ? "" : shortTitle(names.get(line.criterion.split(" ")[0] ?? "") ?? "", 44) }));
 }
 
 function putWindowFigures(frame: PlanFrame, row: number, rows: readonly RowFigures[], measure: (row: RowFigures) => Series, unit: "kroner" | "aarsverk"): void {
@@ -70,6 +70,7 @@ function putLines(frame: PlanFrame, row: number, lines: readonly PageLine[]): vo
   draft.formula(area(row, columns.years, lines.length, windowLength), windowSum(work, helper, columns.criterion, false), "thousand");
   const doubt = `SUMIFS(${basisRef(work, "uncertain")},${basisRef(work, "line")},RC${String(columns.criterion)})`;
   draft.formula(area(row, columns.note, lines.length), `=IF(${doubt}>0,"${say(work.language, "calcUncertain").toLowerCase()}","")`, "doubt");
+  draft.look(area(row, columns.note, lines.length), "indent");
   lines.forEach(({ line }, i) => putWindowFigures(frame, row + i, line.rows, (one) => one.kroner, "kroner"));
 }
 
@@ -121,7 +122,7 @@ function putHead(frame: PlanFrame): void {
   draft.formula(area(headRow, columns.years), `=${nameRef(work, "plan_Vindusaar")}`);
   draft.formula(area(headRow, columns.years + 1, 1, windowLength - 1), "=RC[-1]+1");
   draft.look(area(headRow, columns.years, 1, windowLength), "head-year");
-  draft.put(headRow, columns.note, [[text("planNote")]], "head");
+  draft.put(headRow, columns.note, [[text("planNote")]], "head").look(area(headRow, columns.note), "indent");
 }
 
 function putHelpers(frame: PlanFrame): void {
@@ -143,7 +144,7 @@ export function oekonomiplanSheet(work: SheetWork): SheetDesign {
   putHead(frame);
   let row = headRow + 1;
   for (const { kind, lines } of parts) {
-    draft.put(row, 1, [[say(work.language, kind === "drift" ? "planDrift" : "planInvestering")]]).look(area(row, 1, 1, columns.note), "head");
+    draft.put(row, 1, [[say(work.language, kind === "drift" ? "planDrift" : "planInvestering")]]).look(area(row, 1, 1, columns.note), "part");
     putLines(frame, row + 1, lines);
     putTotals(frame, row + 1 + lines.length, kind, lines.length);
     row += lines.length + 7;
@@ -154,7 +155,7 @@ export function oekonomiplanSheet(work: SheetWork): SheetDesign {
     id: "oekonomiplan",
     title: sheetTitle(work, "oekonomiplan"),
     tabColour: "#0B5A4A",
-    widths: [7, 62, 34, ...Array<number>(windowLength).fill(12), 12, 3, 18],
+    widths: [7, 60, 42, ...Array<number>(windowLength).fill(11), 12, 3, 18],
     freeze: { rows: headRow, columns: 0 },
     print: printLandscape(work, area(1, 1, row + 3, columns.note), null, true),
   });

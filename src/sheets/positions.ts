@@ -7,7 +7,7 @@ import type { SheetDesign } from "./design";
 import { area, Draft } from "./draft";
 import { putHeading } from "./heading";
 import type { SheetWork } from "./input";
-import { planLines, shortTitle, type Line } from "./lines";
+import { planLines, shortTitle, shownKey, type Line } from "./lines";
 import { printLandscape } from "./print";
 import { sheetTitle } from "./references";
 import { basisRef, lineSum } from "./sum-formulas";
@@ -38,7 +38,7 @@ function putTotals(frame: CostFrame): void {
 function putPart(frame: CostFrame, lines: readonly Line[]): void {
   const { draft, work, years, keyColumn } = frame;
   const first = partRow + 1;
-  draft.put(partRow, 1, [[say(work.language, "partPositions")]]).look(area(partRow, 1, 1, keyColumn - 2), "head");
+  draft.put(partRow, 1, [[say(work.language, "partPositions")]]).look(area(partRow, 1, 1, keyColumn - 2), "part");
   draft.put(partRow, firstYearColumn, [years], "head-year");
   putLineTexts(frame, first, lines);
   putYears(frame, first, lines.length, (_, year) => `=${lineSum(work, aarsverkHeader(work.language, year), keyColumn)}`, "aarsverk");
@@ -52,8 +52,8 @@ function putPart(frame: CostFrame, lines: readonly Line[]): void {
 
 function putListTexts(frame: CostFrame, row: number, title: string, rows: readonly RowFigures[]): void {
   const { draft, keyColumn } = frame;
-  draft.put(row, 1, [[title]]).look(area(row, 1, 1, keyColumn - 2), "head");
-  draft.put(row + 1, 1, rows.map(({ row: one }) => [one.key, shortTitle(one.words || one.title)]));
+  draft.put(row, 1, [[title]]).look(area(row, 1, 1, keyColumn - 2), "part");
+  draft.put(row + 1, 1, rows.map(({ row: one }) => [shownKey(one.key), shortTitle(one.words || one.title)]));
   draft.look(area(row + 1, 1, rows.length), "code");
 }
 
@@ -84,7 +84,7 @@ function putOffered(frame: CostFrame, row: number): number {
   if (rows.length === 0) return 0;
   putListTexts(frame, row, say(work.language, "partOffered", { sheet: sheetTitle(work, "register") }), rows);
   draft.put(row + 1, firstYearColumn, rows.map((one) => [one.row.offeredAarsverk]), "aarsverk");
-  draft.put(row + 1, firstYearColumn + 1, rows.map((one) => [one.applied.from]), "year");
+  draft.put(row + 1, firstYearColumn + 1, rows.map((one) => [one.applied.from]), "year-left").look(area(row + 1, firstYearColumn + 1, rows.length), "indent");
   return rows.length + 1;
 }
 
@@ -97,7 +97,7 @@ export function positionsSheet(work: SheetWork): SheetDesign {
   putHeading(draft, work, "stillinger", null);
   draft.put(2, 1, [[say(work.language, "positionsHelp")]], "subtitle");
   draft.put(positionsHeadRow, 1, [[say(work.language, "columnNr"), say(work.language, "costTiltak"), ...years]]);
-  draft.look(area(positionsHeadRow, 1, 1, 2), "head").look(area(positionsHeadRow, firstYearColumn, 1, years.length), "head-year");
+  draft.look(area(positionsHeadRow, 1, 1, 2), "part").look(area(positionsHeadRow, firstYearColumn, 1, years.length), "head-year");
   putTotals(frame);
   putPart(frame, lines);
   let row = partRow + lines.length + 2;

@@ -1,6 +1,6 @@
 /** *Tiltaksregister*: what was read, what the user has chosen, what applies, and the years beside it. */
 import type { CellValue } from "../plan/cell";
-import { refText } from "../plan/cell";
+import { toA1 } from "../plan/cell";
 import type { Decidable, RegisterRow } from "../plan/register";
 import { assumedYears } from "../economy/assumptions";
 import type { SheetDesign, StyleName } from "./design";
@@ -46,7 +46,7 @@ function plainValue(work: SheetWork, row: RegisterRow, plain: PlainColumn): Cell
     Section: row.section,
     Title: row.title,
     Words: row.words === "" ? null : row.words,
-    Source: refText(row.source),
+    Source: `${row.source.sheet}!${toA1(row.source.area)}`,
     State: say(language, stateTexts[row.state]),
     Uncertain: null,
     Why: work.sentences.reason(row.why, language),
@@ -161,6 +161,7 @@ export function registerSheet(work: SheetWork): SheetDesign {
   draft.put(registerLayout.first, 1, values);
   putStyles(draft, columns, values.length);
   putFormulas(draft, work, places, values.length);
+  draft.autofit(area(registerLayout.first, 1, values.length));
   putValidations(draft, work, places, values.length);
   work.rows.forEach((row, i) => draft.link(registerLayout.first + i, places.plain("Source"), row.source));
   const last = registerLayout.first + values.length - 1;

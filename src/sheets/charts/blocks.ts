@@ -3,12 +3,12 @@
  * Rows are put together so that no line has a hole between its first year and its last.
  */
 import type { Area, CellsRef } from "../../plan/cell";
-import { quoteSheet } from "../../plan/cell";
+import { quoteSheet, refText } from "../../plan/cell";
 import type { Year } from "../../plan/segment";
 import type { Language } from "../../text/language";
 import { demographyText } from "../demography-words";
 import { area, type Draft } from "../draft";
-import type { ChartLine, ChartPoint } from "./lines";
+import { around, type ChartLine, type ChartPoint } from "./lines";
 
 /** Where a line's years and figures stand. */
 export interface PlacedLine {
@@ -36,6 +36,16 @@ export function together(lines: readonly ChartLine[]): readonly (readonly ChartL
   return blocks;
 }
 
+/** Each table once, with the cells of all its lines. */
+function sourceOf(block: readonly ChartLine[]): string {
+  const tables = [...new Set(block.map(({ source }) => source))];
+  const texts = tables.map((source) => {
+    const cells = around(block.flatMap((line) => (line.source === source && line.cells ? [line.cells] : [])));
+    return cells ? `${source}, ${refText(cells)}` : source;
+  });
+  return texts.join("; ");
+}
+
 function yearsOf(lines: readonly ChartLine[]): readonly Year[] {
   return [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
 }
@@ -57,7 +67,7 @@ export function putBlocks(draft: Draft, language: Language, row: number, heading
     putHead(draft, language, next, heading, headPoints(block));
     block.forEach((line, i) => placed.push(putLine(draft, next + 1 + i, next, years, line)));
     next += block.length + 1;
-    draft.put(next, 1, [[demographyText(language, "source", { source: [...new Set(block.map(({ source }) => source))].join("; ") })]], "note");
+    draft.put(next, 1, [[demographyText(language, "source", { source: sourceOf(block) })]], "note");
     next += 2;
   }
   return { placed, next };
@@ -75,7 +85,7 @@ function headPoints(block: readonly ChartLine[]): readonly ChartPoint[] {
 function putHead(draft: Draft, language: Language, row: number, heading: string, years: readonly ChartPoint[]): void {
   const after = firstYear + years.length;
   const words = (["change", "changePercent", "changePerYear"] as const).map((key) => demographyText(language, key));
-  draft.put(row, 1, [[heading]], "head").put(row, after, [words], "head").look(area(row, firstYear, 1, years.length), "head-year");
+  draft.put(row, 1, [[heading]], "head").put(row, after, [words], "head-year").look(area(row, firstYear, 1, years.length), "head-year");
   putRuns(draft, row, years, (year) => firstYear + years.findIndex((point) => point.year === year));
 }
 

@@ -80,5 +80,7 @@ function sentence(language: Language, { figures }: CostLines): string {
     peak: String(peak.year),
     peakKroner: whole(language, peak.investering ?? 0),
   };
-  return demographyText(language, (peak.investering ?? 0) > 0 ? "costAlt" : "costAltNoInvestment", params);
+  const shown = demographyText(language, (peak.investering ?? 0) > 0 ? "costAlt" : "costAltNoInvestment", params);
+  if ((last.driftUncertain ?? 0) === 0) return shown;
+  return `${shown} ${demographyText(language, "costAltUncertain", { to: params.to, kroner: whole(language, last.driftUncertain ?? 0) })}`;
 }

@@ -2,7 +2,6 @@
 import { partsOf } from "../../demography/series";
 import { readableBands } from "./bands";
 import type { CellsRef } from "../../plan/cell";
-import { refText } from "../../plan/cell";
 import type { AgeBand, PopulationTable } from "../../plan/population";
 import type { Year } from "../../plan/segment";
 
@@ -17,8 +16,10 @@ export interface ChartPoint {
 
 export interface ChartLine {
   readonly name: string;
-  /** Where the figures come from, as it stands under the table. */
+  /** The table the figures come from: "Ark Befolkning (MMMM)", "SSB tabell 14746 (2026) (MMMM)". */
   readonly source: string;
+  /** The user's cells they stand in; null where they come from outside the workbook. */
+  readonly cells: CellsRef | null;
   readonly points: readonly ChartPoint[];
 }
 
@@ -47,7 +48,8 @@ function lineOf(table: PopulationTable, band: AgeBand): ChartLine | null {
     const cells = all.flatMap(({ cells }) => cells ?? []);
     return [{ year, value: all.reduce((sum, { persons }) => sum + persons, 0), cells: cells.length === all.length ? cells : [], yearCell: yearCellOf(table, cells[0]) }];
   });
-  return { name: band.label, source: sourceOf(table, points), points };
+  const source = table.alternative === null ? table.source : `${table.source} (${table.alternative})`;
+  return { name: band.label, source, cells: around(points.flatMap((point) => point.cells)), points };
 }
 
 /** Years in a row head the column of a figure; years in a column stand on its row. */
@@ -58,16 +60,12 @@ function yearCellOf({ yearCells }: PopulationTable, figure: CellsRef | undefined
   return { sheet: yearCells.sheet, area: { ...at, rows: 1, columns: 1 } };
 }
 
-function sourceOf(table: PopulationTable, points: readonly ChartPoint[]): string {
-  const cells = points.flatMap((point) => point.cells);
-  const [first, last] = [cells[0], cells.at(-1)];
-  const alternative = table.alternative === null ? "" : ` (${table.alternative})`;
-  if (!first || !last) return `${table.source}${alternative}`;
-  const area = {
-    row: Math.min(first.area.row, last.area.row),
-    column: Math.min(first.area.column, last.area.column),
-    rows: Math.abs(last.area.row - first.area.row) + 1,
-    columns: Math.abs(last.area.column - first.area.column) + 1,
-  };
-  return `${refText({ sheet: first.sheet, area })}${alternative}`;
+/** The smallest area that holds all cells of one sheet; null without any. */
+export function around(cells: readonly CellsRef[]): CellsRef | null {
+  const [first] = cells;
+  if (!first) return null;
+  const rows = cells.flatMap(({ area }) => [area.row, area.row + area.rows - 1]);
+  const columns = cells.flatMap(({ area }) => [area.column, area.column + area.columns - 1]);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { sheet: first.sheet, area: { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 } };
 }

@@ -12,7 +12,7 @@ export interface CostLines {
   readonly drift: Area;
   readonly investering: Area;
   /** The same years and kroner as the engine has them; null where a price conversion is not known. */
-  readonly figures: readonly { readonly year: number; readonly drift: number | null; readonly investering: number | null }[];
+  readonly figures: readonly { readonly year: number; readonly drift: number | null; readonly investering: number | null; /** Of drift, what is uavklart. */ readonly driftUncertain: number | null }[];
 }
 
 export interface ChartPart {

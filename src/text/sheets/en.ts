@@ -115,11 +115,11 @@ export const en = {
   assumeYearsNote: "The sheets get new year columns the next time you choose Beregn.",
   assumeWindow: "First year of the four-year plan",
   assumeWindowNote: "That year is the budget; the next three follow.",
-  assumptionsPost: "What a post costs (for comparison, not counted)",
+  assumptionsPost: "What a post costs",
   assumeSalary: "Salary with holiday pay, per post",
   assumePension: "Pension, share of salary",
   assumeTax: "Employer’s tax, by zone",
-  assumePostNote: "Put in the municipality’s own rates.",
+  assumePostNote: "Put in the municipality’s own rates. For comparison, not counted.",
   assumePost: "One post costs",
   assumptionsDeflator: "Municipal deflator: years that are not ticked are not used",
   deflatorHelp:
@@ -129,7 +129,7 @@ export const en = {
 
   // Deflator
   deflatorYear: "Year",
-  deflatorPercent: "Change on the year before (%)",
+  deflatorPercent: "Change, %",
   deflatorStatus: "Status",
   deflatorSource: "Source",
   deflatorTick: "Use",
@@ -163,7 +163,7 @@ export const en = {
   withoutLine: "Measures without a line (run Beregn again)",
   withoutSection: "No area",
   partUncertain: "Uncertain amounts: counted, lowest and highest over the readings",
-  partUnscheduled: "Not scheduled: cost without a year, outside all years above",
+  partUnscheduled: "Not scheduled: cost without a year, outside all years above (in the plan’s own kroner)",
   unscheduledDrift: "Operating, not scheduled",
   unscheduledInvestering: "Capital, not scheduled",
   perUnitWithoutCount: "{kroner} kr per unit, count missing",

@@ -115,11 +115,11 @@ export const nn = {
   assumeYearsNote: "Arka får nye årskolonnar neste gong du vel Beregn.",
   assumeWindow: "Første år i økonomiplanen",
   assumeWindowNote: "Året er årsbudsjettet; dei tre neste følgjer.",
-  assumptionsPost: "Kva ei stilling kostar (til samanlikning, blir ikkje rekna inn)",
+  assumptionsPost: "Kva ei stilling kostar",
   assumeSalary: "Løn med feriepengar, per årsverk",
   assumePension: "Pensjon, del av løn",
   assumeTax: "Arbeidsgivaravgift, etter sone",
-  assumePostNote: "Set inn satsane til kommunen.",
+  assumePostNote: "Set inn satsane til kommunen. Til samanlikning, blir ikkje rekna inn.",
   assumePost: "Eitt årsverk kostar",
   assumptionsDeflator: "Kommunal deflator: år som ikkje er kryssa av, blir ikkje brukte",
   deflatorHelp:
@@ -129,7 +129,7 @@ export const nn = {
 
   // Deflator
   deflatorYear: "År",
-  deflatorPercent: "Endring frå året før (%)",
+  deflatorPercent: "Endring, %",
   deflatorStatus: "Status",
   deflatorSource: "Kjelde",
   deflatorTick: "Bruk",
@@ -163,7 +163,7 @@ export const nn = {
   withoutLine: "Tiltak utan eiga linje (køyr Beregn på nytt)",
   withoutSection: "Utan område",
   partUncertain: "Uavklarte beløp: rekna med, lågast og høgast over lesingane",
-  partUnscheduled: "Ikkje tidfesta: kostnad utan år, utanfor alle åra over",
+  partUnscheduled: "Ikkje tidfesta: kostnad utan år, utanfor alle åra over (i planen sine eigne kroner)",
   unscheduledDrift: "Sum drift, ikkje tidfesta",
   unscheduledInvestering: "Sum investering, ikkje tidfesta",
   perUnitWithoutCount: "{kroner} kr pr. stk., talet manglar",
