@@ -9,7 +9,7 @@ import { nameSteps, printSteps, tableSteps, validationSteps, viewSteps, type Pre
 import type { SheetForm } from "./form";
 import { markFormula, markName } from "./identity";
 import { step, type Step } from "./step";
-import { clearSteps, contentSteps, formulaSteps, linkSteps, styleSteps, widthSteps } from "./write-cells";
+import { autofitSteps, clearSteps, contentSteps, formulaSteps, linkSteps, styleSteps, widthSteps } from "./write-cells";
 
 /** One sheet to put down. `present` is null for a sheet that is to be made. */
 export interface SheetTask {
@@ -65,7 +65,7 @@ export function sheetSteps(batch: Batch, placed: readonly PlacedTask[], names: R
     ...stage(({ task, sheet }) => contentSteps(sheet, task.contents)),
     ...stage(({ task, sheet }) => tableSteps(sheet, task.form, task.present?.tables ?? [])),
     ...stage(({ task }) => nameSteps(batch.workbook, task.form, names)),
-    ...stage(({ task, sheet }) => formulaSteps(sheet, task.formulas)),
+    ...stage(({ task, sheet }) => [...formulaSteps(sheet, task.formulas), ...autofitSteps(sheet, task.form.autofit ?? [])]),
     ...stage(({ task, sheet }) => [...validationSteps(sheet, task.form), ...viewSteps(sheet, task.form), ...printSteps(sheet, task.form.print)]),
     ...stage(({ task, sheet }) => chartSteps(sheet, task.form.charts, task.present?.charts ?? [], task.present?.ourCharts ?? [])),
   ];

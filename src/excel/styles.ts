@@ -11,6 +11,7 @@ export interface Look {
   readonly fill?: string;
   readonly align?: "Left" | "Center" | "Right";
   readonly wrap?: boolean;
+  readonly indent?: number;
   readonly top?: boolean;
   /** Line under the cells. */
   readonly bottom?: boolean;
@@ -29,6 +30,9 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   subtitle: { colour: grey },
   note: { italic: true, colour: grey },
   head: { bold: true, fill: pale, wrap: true, bottom: true },
+  "head-right": { bold: true, fill: pale, align: "Right", bottom: true },
+  part: { bold: true, fill: pale, bottom: true },
+  indent: { align: "Left", indent: 1 },
   "head-year": { bold: true, fill: pale, align: "Right", numberFormat: "0", bottom: true },
   section: { bold: true, fill: "#F2F2F2" },
   text: {},
@@ -77,6 +81,7 @@ export function applyLook(range: Excel.Range, look: Look): void {
     range.format.wrapText = true;
     range.format.verticalAlignment = "Top";
   }
+  if (look.indent !== undefined) range.format.indentLevel = look.indent;
   if (look.top === true) line(range, "EdgeTop");
   if (look.bottom === true) line(range, "EdgeBottom");
 }

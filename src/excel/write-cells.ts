@@ -43,6 +43,11 @@ export function formulaSteps(sheet: () => Excel.Worksheet, formulas: readonly Fo
   );
 }
 
+/** Rows as high as their wrapped text needs. */
+export function autofitSteps(sheet: () => Excel.Worksheet, areas: readonly Area[]): readonly Step[] {
+  return areas.map((area) => step(2 * actionBytes, () => rangeOf(sheet(), area).format.autofitRows()));
+}
+
 /** Neighbours in the list with the same look become one; the order of looks is kept, since later ones win. */
 export function joinedStyles(styles: readonly StyleBlock[]): readonly StyleBlock[] {
   const runs: { style: StyleBlock["style"]; areas: Area[] }[] = [];
