@@ -14,6 +14,8 @@ export interface ColumnFacts {
   /** x, ✓, • and the like; `ones` counts the number 1 alone. */
   readonly marks: number;
   readonly ones: number;
+  /** "Inv", "Drift". */
+  readonly kinds: number;
   /** Whole numbers 1990–2100, or text that is a year or a range of years. */
   readonly years: number;
   /** Short codes: 1, 5a, 1.2, T12. */
@@ -24,6 +26,8 @@ export interface ColumnFacts {
   readonly dashes: number;
   /** Texts that hold an amount. */
   readonly moneyTexts: number;
+  /** Numbers that are no whole thousands. */
+  readonly broken: number;
   /** Texts that state whole kroner: "kr 370.000,-". */
   readonly wholeKroner: number;
   /** Cells with a fill of their own and no value. */
@@ -83,6 +87,11 @@ export interface SettledTable extends RoledTable {
   readonly confidence: number;
   readonly grounds: readonly Ground[];
   readonly rivals: PlanTable["rivals"];
+}
+
+/** Years are only counted ("År 1"), and nothing says which is the first: the user must. */
+export function hasCountedYears(table: RoledTable): boolean {
+  return table.found.columns.some((column) => column.year?.counted && table.roles.some((role) => role.column === column.column && role.role === "unread"));
 }
 
 /** The columns that play a part, left to right. */

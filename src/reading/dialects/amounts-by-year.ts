@@ -1,5 +1,5 @@
 /** The commonest table of an økonomiplan: one amount a year. */
-import { columnsOf } from "../table";
+import { columnsOf, hasCountedYears } from "../table";
 import type { TableDialect } from "./dialect";
 import { isInvestmentTable } from "./investment-table";
 
@@ -16,5 +16,8 @@ export const amountsByYear: TableDialect = {
     "Færre vikarer|Drift|-200|-400|-400|-400",
     "Sum tiltak||450|900|900|900",
   ],
-  recognise: (table) => (columnsOf(table, "year-amount").length > 0 && !isInvestmentTable(table) ? 0.9 : 0),
+  recognise: (table) => {
+    if (columnsOf(table, "year-amount").length > 0) return isInvestmentTable(table) ? 0 : 0.9;
+    return hasCountedYears(table) && columnsOf(table, "year-mark").length === 0 ? 0.7 : 0;
+  },
 };

@@ -1,4 +1,5 @@
 /** Counts what the cells of a column look like; what they mean is decided by comparing columns. */
+import { kindInCell } from "../rows/kind-cell";
 import { readUnitlessAmount } from "../rows/plain-number";
 import type { ColumnFacts } from "../table";
 import type { SheetView } from "./sheet-view";
@@ -25,7 +26,7 @@ export function isCode(text: string): boolean {
 
 /** Facts of one column over the given rows. */
 export function columnFacts(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
-  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, wholeKroner: 0, coloured: 0, greatest: 0, smallest: 0 };
+  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, kinds: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, broken: 0, wholeKroner: 0, coloured: 0, greatest: 0, smallest: 0 };
   const seen = new Set<string>();
   let length = 0;
   for (const row of rows) {
@@ -43,8 +44,10 @@ export function columnFacts(view: SheetView, column: number, rows: readonly numb
       facts.numbers++;
       facts.greatest = Math.max(facts.greatest, Math.abs(number));
       if (number !== 0 && (facts.smallest === 0 || Math.abs(number) < facts.smallest)) facts.smallest = Math.abs(number);
+      if (number % 1000 !== 0) facts.broken++;
       if (number === 1) facts.ones++;
     } else facts.texts++;
+    if (kindInCell(text) !== null) facts.kinds++;
     if (isMark(text)) facts.marks++;
     if (/^\d{1,3}\.\d{1,3}(\.\d+)*\.?$/.test(text)) facts.fractions++;
     if (isDash(text)) facts.dashes++;

@@ -1,21 +1,38 @@
 /** How sure a table's reading is, 0–1: at 0,9 and over it is to be right in 97 of 100, a doubtful one stands at 0,6 or under. */
-import { columnsOf, type RoledTable } from "../table";
+import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 
 export function confidenceOf(table: RoledTable, fit: number, weight: number, unitUnsure: boolean, chosen: boolean): number {
   const unread = table.roles.filter((column) => column.role === "unread" && facts(table, column.column) > 0).length;
-  const untitled = table.found.columns.find((column) => column.column === columnsOf(table, "title")[0]?.column)?.word?.role !== "title";
+  const title = table.found.columns.find((column) => column.column === columnsOf(table, "title")[0]?.column);
   const hazy = table.roles.some((column) => (column.role === "year-amount" || column.role === "year-mark") && isHazy(table, column.column, column.role));
   let confidence = Math.min(0.97, 0.55 + Math.min(weight, 1) * 0.32 + fit * 0.12);
-  if (untitled) confidence -= 0.08;
+  if (title?.word?.role !== "title") confidence -= title?.head === "" ? 0.26 : 0.14;
+  confidence -= Math.min(0.3, headless(table) * 0.1);
+  if (columnsOf(table, "year-amount").length > 0 && columnsOf(table, "cost").some((column) => /^(budsjett|økonomiplan|plan)$/i.test(column.head))) confidence = Math.min(confidence, 0.6);
   confidence -= Math.min(0.2, unread * 0.05);
   if (hazy) confidence -= 0.2;
   if (chosen) confidence = Math.max(confidence, 0.9);
+  if (table.roles.some((column) => column.role === "unread" && mayBeMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
+  if (hasCountedYears(table)) confidence = Math.min(confidence, 0.5);
   if (unitUnsure) confidence = Math.min(confidence, 0.55);
   return Math.round(Math.max(0.05, confidence) * 100) / 100;
 }
 
 function facts(table: RoledTable, column: number): number {
   return table.found.columns.find((one) => one.column === column)?.facts.filled ?? 0;
+}
+
+/** Columns with something in them and nothing over them, the names' own left out. */
+function headless(table: RoledTable): number {
+  const title = columnsOf(table, "title")[0]?.column;
+  return table.found.columns.filter((column) => column.head === "" && column.column !== title && column.facts.filled > 1).length;
+}
+
+/** A column of figures that nothing was made of, and no code of account or function: it may be a year. */
+function mayBeMoney(table: RoledTable, column: number): boolean {
+  const found = table.found.columns.find((one) => one.column === column);
+  if (!found || found.facts.filled < 2 || /funksjon|ansvar|art|konto|prosjekt|avdeling|teneste|tjeneste|kode|nr|id|sted|antall|tal på|%|prosent|endring|avvik/i.test(found.head)) return false;
+  return (found.facts.numbers + found.facts.moneyTexts) * 2 > found.facts.filled;
 }
 
 /** More than one cell in five of a year column is neither amount, mark nor dash. */

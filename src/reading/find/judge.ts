@@ -1,7 +1,7 @@
 /** How much a candidate looks like a table of tiltak: grounds for and against, each with its weight. */
 import type { Ground } from "../../plan/plan";
 import { isFrameText, isSumText } from "../rows/words";
-import { columnsOf, type RoledTable } from "../table";
+import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
 import { accountRow, actionRow, againstHead, aboutTiltak, ageRow, personRow, strongTitle } from "./signs";
 
@@ -44,16 +44,18 @@ function aboveGrounds(table: RoledTable): Ground[] {
 function columnGrounds(table: RoledTable): Ground[] {
   const marks = columnsOf(table, "year-mark").length;
   const amounts = columnsOf(table, "year-amount").length;
+  const counted = hasCountedYears(table);
   const has = (role: Parameters<typeof columnsOf>[1]): boolean => columnsOf(table, role).length > 0;
   const planWords = (["financing", "responsible", "goals", "period"] as const).filter(has).length;
   return [
     { text: "År i rekke med kryss under", weight: marks > 1 ? 0.3 : 0 },
     { text: "År i rekke med beløp under", weight: amounts > 1 ? 0.2 : amounts === 1 ? 0.1 : 0 },
+    { text: "Årene er bare nummerert (År 1, År 2 …): første år må velges", weight: counted ? 0.2 : 0 },
     { text: "En kolonne for kostnad", weight: has("cost") || has("total") ? 0.2 : 0 },
     { text: "Kolonner for mål, ansvar, finansiering eller tid", weight: planWords >= 2 ? 0.3 : planWords === 1 ? 0.15 : 0 },
     { text: "En kolonne for drift eller investering", weight: has("kind") ? 0.1 : 0 },
     { text: "Ingen kolonne med navn på radene", weight: has("title") ? 0 : -1 },
-    { text: "Ingen kolonne med år, kostnad eller tid", weight: marks + amounts > 0 || has("cost") || has("total") || has("period") || planWords > 0 ? 0 : -0.5 },
+    { text: "Ingen kolonne med år, kostnad eller tid", weight: marks + amounts > 0 || counted || has("cost") || has("total") || has("period") || planWords > 0 ? 0 : -0.5 },
   ];
 }
 

@@ -22,10 +22,7 @@ export function brokenRows(found: FoundTable): Broken {
   let filled = 0;
   for (const row of body) {
     const cells = inside(row);
-    if (cells.length === 0) {
-      before = 0;
-      continue;
-    }
+    if (cells.length === 0) continue;
     filled++;
     if (before > 0 && carriesOn(view, before, row, cells, inside(before))) rows.add(row);
     before = row;
@@ -58,7 +55,7 @@ export function mended(found: FoundTable): FoundTable {
   let first = 0;
   for (const row of bodyRows(found.blocks, found.lastRow)) {
     if (!broken.has(row)) {
-      first = row;
+      if (found.view.filled(row).length > 0) first = row;
       continue;
     }
     const target = values[first - top];

@@ -11,7 +11,7 @@ const span = /(?<!\d)((?:19|20)\d\d)\s*[-–—\/]\s*((?:19|20)?\d\d)(?!\d)/;
 
 /** The first title near the top of a sheet that names a plan and its years. */
 export function periodIn(view: SheetView): PlanPeriod | null {
-  for (let row = view.firstRow; row <= Math.min(view.lastRow, view.firstRow + 12); row++) {
+  for (const row of view.opening(12)) {
     for (const column of view.filled(row)) {
       const text = view.text(row, column);
       const beside = `${text} ${view.text(row, column + 1)}`;

@@ -6,6 +6,8 @@ export interface SheetView {
   readonly grid: Grid;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The first rows that have anything in them, at most `count`. */
+  opening(count: number): readonly number[];
   /** Columns with a value in the row, ascending. */
   filled(row: number): readonly number[];
   /** The value; null for empty, blank text and error cells. */
@@ -44,6 +46,11 @@ export function viewOf(grid: Grid): SheetView {
     grid,
     firstRow: grid.top,
     lastRow: grid.top + grid.rows - 1,
+    opening: (count) => {
+      const rows: number[] = [];
+      for (let i = 0; i < filledByRow.length && rows.length < count; i++) if ((filledByRow[i]?.length ?? 0) > 0) rows.push(grid.top + i);
+      return rows;
+    },
     filled: (row) => filledByRow[row - grid.top] ?? [],
     value,
     text: (row, column) => {

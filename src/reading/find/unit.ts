@@ -3,6 +3,7 @@ import { readUnit } from "../notation/unit";
 import { cellRef, type CellsRef } from "../../plan/cell";
 import type { UnitReading } from "../../plan/plan";
 import type { Year } from "../../plan/segment";
+import { tableKind } from "./table-kind";
 import { columnsOf, type FoundTable, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
 import type { SheetView } from "./sheet-view";
@@ -75,7 +76,7 @@ function isStatement(text: string): boolean {
 
 function statements(view: SheetView): Said[] {
   const texts: Said[] = [];
-  for (let row = view.firstRow; row <= Math.min(view.lastRow, view.firstRow + 60); row++) {
+  for (const row of view.opening(60)) {
     for (const column of view.filled(row)) {
       const text = view.text(row, column);
       if (isStatement(text)) texts.push({ text, cells: cellRef(view.grid.sheet, row, column) });
@@ -88,19 +89,21 @@ function statements(view: SheetView): Said[] {
   return texts;
 }
 
-/** By size: whole kroner show as amounts over 30 000; amounts with decimals under 1 000 are millions. */
+/**
+ * By size, where no word says it. Sure only of kroner: amounts that are all large, and whole thousands. A wrong
+ * guess is wrong by a thousand, so everything else is a guess that the user must confirm.
+ */
 function guess(table: RoledTable): Pick<UnitFound, "unit" | "unsure"> {
   const money = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost"), ...columnsOf(table, "total")];
   const facts = table.found.columns.filter((column) => money.some((role) => role.column === column.column)).map((column) => column.facts);
   const bare = facts.reduce((sum, fact) => sum + fact.numbers, 0);
   const greatest = Math.max(0, ...facts.map((fact) => fact.greatest));
-  if (bare === 0) return { unit: { scale: 1, saidIn: null }, unsure: false };
-  if (facts.some((fact) => fact.wholeKroner > 0)) return { unit: { scale: 1, saidIn: null }, unsure: false };
-  if (greatest >= 100000 || isRound(facts, greatest)) return { unit: { scale: 1, saidIn: null }, unsure: false };
-  return { unit: { scale: greatest < 30 ? 1000000 : 1000, saidIn: null }, unsure: true };
-}
-
-function isRound(facts: readonly { readonly smallest: number }[], greatest: number): boolean {
   const smallest = Math.min(...facts.filter((fact) => fact.smallest > 0).map((fact) => fact.smallest));
-  return greatest >= 30000 && smallest >= 5000;
+  const [kroner, thousands, millions] = ([1, 1000, 1000000] as const).map((scale) => ({ scale, saidIn: null }));
+  if (bare === 0 || facts.some((fact) => fact.wholeKroner > 0)) return { unit: kroner!, unsure: false };
+  const invests = tableKind(table.found) === "investering";
+  if (smallest >= (invests ? 200000 : 20000) && greatest >= 100000) return { unit: kroner!, unsure: false };
+  if (smallest >= 5000 && greatest >= 100000 && !invests) return { unit: kroner!, unsure: facts.some((fact) => fact.broken > 0) };
+  if (smallest >= 5000 && greatest >= 30000 && !invests) return { unit: kroner!, unsure: true };
+  return { unit: (greatest < 30 ? millions : thousands)!, unsure: true };
 }

@@ -35,7 +35,11 @@ export function headBlocks(view: SheetView): HeadBlock[] {
     while (last + 1 < rows.length && last - i < 3 && joinsBelow(rows, isHead, last)) last = nextFilled(rows, last);
     let first = i;
     const floor = (blocks.at(-1)?.to ?? 0) - view.firstRow + 1;
-    while (first > floor && last - first < 3 && joinsAbove(view, rows[first - 1], rows[i]!)) first--;
+    while (first > floor && last - first < 3) {
+      const above = groupAbove(view, rows, first, rows[i]!);
+      if (above === null || above < floor) break;
+      first = above;
+    }
     blocks.push(buildBlock(view, rows.slice(first, last + 1)));
     i = last;
   }
@@ -72,6 +76,14 @@ function joinsBelow(rows: readonly HeadRow[], isHead: readonly boolean[], last: 
 
 function isUnitText(text: string): boolean {
   return /^\(?(i |beløp i |tall i )?(hele )?(1 ?000|1000|tusen|mill\.?)? ?(kr|kroner|nok|tkr|mill\.?( kr)?|\+\/-|årsverk)\.?\)?$/i.test(text);
+}
+
+/** Index of the row above that belongs to the heading, maybe past one blank row where it groups the years; or null. */
+function groupAbove(view: SheetView, rows: readonly HeadRow[], first: number, head: HeadRow): number | null {
+  if (joinsAbove(view, rows[first - 1], head)) return first - 1;
+  const past = rows[first - 1]?.cells.length === 0 ? rows[first - 2] : undefined;
+  const groups = past?.cells.some((cell) => yearWord(cell.text) !== "plain" && head.cells.some((one) => one.column === cell.column && one.year));
+  return past && groups && joinsAbove(view, past, head) ? first - 2 : null;
 }
 
 /** The row above belongs to the heading: short texts over its columns, one of them beside or over the first. */

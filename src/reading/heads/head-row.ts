@@ -92,5 +92,5 @@ function rises(head: HeadRow): boolean {
   const years = head.cells.flatMap((cell) => (cell.year ? [cell.year.year] : []));
   if (years.some((year, i) => i > 0 && year === (years[i - 1] ?? 0) + 1)) return true;
   if (years.length >= 3 && years.every((year, i) => i === 0 || year > (years[i - 1] ?? 0))) return true;
-  return head.exactWords >= 1 && new Set(years).size > 1;
+  return head.exactWords >= 2 || (head.exactWords >= 1 && new Set(years).size > 1);
 }

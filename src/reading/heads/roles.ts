@@ -9,6 +9,7 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
   const years = planYears(found.columns, firstYear);
   const roles = new Map<number, Role>();
   const marks = marksNotAmounts(found.columns.filter((column) => column.year));
+  const seen = new Set<string>();
   for (const column of found.columns) {
     if (!column.year || (column.year.counted && firstYear === null)) continue;
     if (ofPosts.test(column.head)) {
@@ -16,7 +17,10 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
       continue;
     }
     const isPlan = years.has(column.column);
-    roles.set(column.column, isPlan ? (marks ? "year-mark" : "year-amount") : "comparison-year");
+    const once = `${years.get(column.column) ?? 0} ${/invest/i.test(column.head)} ${/drift/i.test(column.head)}`;
+    if (isPlan && seen.has(once)) roles.set(column.column, "unread");
+    else roles.set(column.column, isPlan ? (marks ? "year-mark" : "year-amount") : "comparison-year");
+    if (isPlan) seen.add(once);
   }
   const rest = found.columns.filter((column) => !column.year);
   byHead(rest, roles);
@@ -70,6 +74,9 @@ function byExactness(a: TableColumn, b: TableColumn): number {
 
 /** Columns whose heads say nothing, and heads merged over number and title together. */
 function byContent(columns: readonly TableColumn[], roles: Map<number, Role>): void {
+  for (const column of columns) {
+    if (!roles.has(column.column) && column.facts.filled >= 2 && column.facts.kinds === column.facts.filled && column.facts.meanLength < 14) roles.set(column.column, "kind");
+  }
   const titled = columns.find((column) => roles.get(column.column) === "title");
   if (titled && isCodes(titled)) {
     const beside = columns.find((column) => column.column > titled.column && !roles.has(column.column) && isWords(column));
@@ -79,9 +86,8 @@ function byContent(columns: readonly TableColumn[], roles: Map<number, Role>): v
     }
   }
   if (![...roles.values()].includes("title")) {
-    const described = columns.find((column) => roles.get(column.column) === "description");
-    const widest = columns.filter((column) => !roles.has(column.column) && isWords(column)).sort((a, b) => b.facts.texts - a.facts.texts)[0];
-    const chosen = described ?? widest;
+    const may = columns.filter((column) => (!roles.has(column.column) || roles.get(column.column) === "description") && isWords(column));
+    const [chosen] = [...may].sort((a, b) => b.facts.texts - a.facts.texts || a.column - b.column);
     if (chosen) roles.set(chosen.column, "title");
   }
   const title = columns.find((column) => roles.get(column.column) === "title");

@@ -24,13 +24,13 @@ export interface ItemContext {
   readonly planPeriod: { readonly from: Year; readonly to: Year } | null;
 }
 
-/** Every line with words, in reading order. */
+/** Every line with words, in reading order. A row of three cells and more is no line but part of some table. */
 export function linesOf(view: SheetView, taken: (row: number) => boolean): ListLine[] {
   const lines: ListLine[] = [];
   for (let row = view.firstRow; row <= view.lastRow; row++) {
     const cells = view.filled(row);
     const column = cells.find((at) => /\p{L}{2}/u.test(view.text(row, at)));
-    if (taken(row) || column === undefined) continue;
+    if (taken(row) || column === undefined || cells.length > 2) continue;
     const texts = view.text(row, column).split("\n").map((text) => text.trim());
     const several = texts.filter((text) => text !== "").length > 1;
     texts.forEach((text, i) => {

@@ -22,6 +22,8 @@ export interface RowSeen {
   readonly spans: boolean;
   /** Cells with descriptions, responsibility, goals: words that a tiltak may have beside its title. */
   readonly others: number;
+  /** Cells that say drift or investering. */
+  readonly kinds: number;
   /** First row of the merged title cell that reaches down over this row, or null. */
   readonly mergedInto: number | null;
   readonly cells: readonly number[];
@@ -52,6 +54,7 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
     filled: view.fill(row, at) !== null,
     spans: (view.merge(row, at)?.columns ?? 1) > 1,
     others: heldIn(table, cells, otherRoles).filter((column) => column !== at).length,
+    kinds: heldIn(table, cells, ["kind"]).length,
     mergedInto: mergedAbove(table, row),
     cells,
   };

@@ -10,6 +10,7 @@ export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: re
   const found = new Set<number>();
   if (columns.length === 0) return found;
   let part: number[][] = [];
+  const usual = usualLook(rows, kinds);
   const whole: number[][] = [];
   const subtotals: number[][] = [];
   rows.forEach((seen, i) => {
@@ -19,7 +20,7 @@ export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: re
     const figures = columns.map((column) => figure(table, seen.row, column));
     if (seen.mergedInto !== null) return addTo(part, whole, figures);
     const named = kind === "sum" && seen.title !== "";
-    const sums = named || sumFormula(table, seen.row, columns) || (seen.number === null && equals(figures, [part, whole, ...suffixes(subtotals)]));
+    const sums = named || sumFormula(table, seen.row, columns) || (seen.number === null && equals(figures, [part, whole, ...suffixes(subtotals)]) && standsOut(seen, figures, usual));
     if (sums) {
       found.add(i);
       subtotals.push(figures);
@@ -41,6 +42,27 @@ function suffixes(subtotals: readonly number[][]): number[][][] {
   return Array.from({ length: Math.min(8, subtotals.length - 1) }, (_, i) => subtotals.slice(-(i + 2)));
 }
 
+interface Look {
+  readonly bold: boolean;
+  readonly filled: boolean;
+  readonly described: boolean;
+}
+
+/** What most rows with figures look like, and whether they are described by kind, decision or the like. */
+function usualLook(rows: readonly RowSeen[], kinds: readonly string[]): Look {
+  const valued = rows.filter((seen, i) => kinds[i] === "tiltak" && seen.values > 0);
+  const most = (pick: (seen: RowSeen) => boolean): boolean => valued.filter(pick).length * 2 > valued.length;
+  return { bold: most((seen) => seen.bold), filled: most((seen) => seen.filled), described: most((seen) => seen.others + seen.kinds > 0) };
+}
+
+/** Equal figures may be chance: the row must look otherwise than the tiltak, or its figures be too many to agree by luck. */
+function standsOut(seen: RowSeen, figures: readonly number[], usual: Look): boolean {
+  if ((seen.bold && !usual.bold) || (seen.filled && !usual.filled)) return true;
+  if (usual.described) return seen.others + seen.kinds === 0;
+  const digits = [...new Set(figures.map((figure) => Math.abs(figure)))].join("").replace(/0+(?=\D|$)/g, "").replace(/\D/g, "");
+  return digits.replace(/0/g, "").length >= 4;
+}
+
 /** In thousandths of the table's unit, so that decimals count. */
 function figure(table: SettledTable, row: number, column: number): number {
   return cellAmounts(table.found.view.value(row, column), 1000).amounts[0]?.kroner ?? 0;
@@ -49,7 +71,7 @@ function figure(table: SettledTable, row: number, column: number): number {
 /** The figures equal the column sums of at least two rows, and are not all zero. */
 function equals(figures: readonly number[], groups: readonly (readonly number[][])[]): boolean {
   const filled = figures.filter((value) => value !== 0);
-  if (filled.length === 0 || Math.max(...filled.map(Math.abs)) < 1000) return false;
+  if (filled.length === 0) return false;
   return groups.some((group) => group.length >= 2 && figures.every((value, c) => Math.abs(group.reduce((sum, row) => sum + (row[c] ?? 0), 0) - value) < 2));
 }
 

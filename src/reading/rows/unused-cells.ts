@@ -25,6 +25,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   if (column === seen.titleColumn) return null;
   const text = view.text(seen.row, column).trim();
   const role = table.roles.find((one) => one.column === column)?.role ?? "unread";
+  if (role === "unread" && table.found.columns.find((one) => one.column === column)?.year?.counted) return "år uten årstall: første år må velges";
   if (role === "unread") return "kolonnen er ikke lest";
   if (role === "comparison-year") return "sammenligningsår";
   if (role === "granted-before") return "bevilget tidligere";
@@ -36,6 +37,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   if (role === "positions") return positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;
   if (role === "total") return columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column)) ? "total, brukt bare som kontroll" : null;
   if (role === "cost") {
+    if (columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column))) return "beløp uten år, brukt bare som kontroll";
     const read = cellAmounts(view.value(seen.row, column), 1);
     return read.amounts.length === 0 && !read.statedZero ? "kostnad uten beløp" : null;
   }

@@ -48,6 +48,8 @@ export function isSumText(text: string): boolean {
   if (/^(del)?sum(mer)?\b(?!\s*(?:penger|mer))/.test(plain)) return true;
   if (/^(i alt|tilsammen|til sammen|totalsum|subtotal|samla sum|samlet sum|grand total)\b/.test(plain)) return true;
   if (/^(totalt?|totale?|samlet|samla|netto|brutto|akkumulert)( (sum|effekt|endring|tiltak|investering(er|ar)?|drift|kostnad(er|ar)?|innsparing(er|ar)?|ramme|budsjett|utgift(er)?|nye|driftstiltak|resultat|økning|reduksjon|behov|alle|for|finansiering|årsverk|virkning|verknad|valgte|saldering)\b.*)?:?$/.test(plain)) return true;
+  if (/^totalt\b/.test(plain) && plain.length < 60) return true;
+  if (/^(samlet|samla) (?!plan|strategi|løsning|organisering|bruk|vurdering|gjennomgang)\p{L}+$/u.test(plain)) return true;
   if (/^nye tiltak og realendringer/.test(plain)) return true;
   return /^(\p{L}+[ -])?(sum|totalt|i alt)\s*:?$/u.test(plain) || /\b(totalt|i alt|samlet|til saman)\s*:?$/.test(plain) && plain.length < 40;
 }

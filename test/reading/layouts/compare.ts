@@ -40,7 +40,7 @@ function shownExpected(one: ExpectedTiltak): object {
   const starts = one.startYears && one.startYears.length > 0 ? one.startYears : open;
   return {
     title: one.title, at: one.at, number: one.number ?? null, section: one.section ?? null, description: one.description ?? null,
-    amounts: one.amounts ?? {}, costs: one.costs ?? [], startYears: starts, period: one.period ?? null,
+    amounts: one.amounts ?? {}, costs: [...(one.costs ?? [])].sort((a, b) => a - b), startYears: starts, period: one.period ?? null,
     positions: one.positions ?? null, goals: one.goals ?? [], financing: one.financing ?? null, responsible: one.responsible ?? null,
   };
 }

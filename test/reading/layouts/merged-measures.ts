@@ -7,10 +7,10 @@ export const mergedMeasures: Layout = {
 
 |Tiltak||Budsjett|Økonomiplan||
 |||2026|2027|2028|2029
-|Ny kulturskole|Investering|2000|6000||
+|Ny kulturskole|Investering|2400|6000||
 ||Drift|||350|350
 |Fjerne tilskudd til festival|Drift|-75|-75|-75|-75
-|Totalt||1925|5925|275|275
+|Totalt||2325|5925|275|275
 
 |Tall i 1000 kr
 `, {
@@ -20,7 +20,7 @@ export const mergedMeasures: Layout = {
   })],
   tables: [{ dialect: "amounts-by-year", unit: 1000, said: true, years: [2026, 2027, 2028, 2029] }],
   tiltak: [
-    { title: "Ny kulturskole", at: "Kultur!B4", amounts: { "2026": 2000000, "2027": 6000000, "2028": 350000, "2029": 350000 } },
+    { title: "Ny kulturskole", at: "Kultur!B4", amounts: { "2026": 2400000, "2027": 6000000, "2028": 350000, "2029": 350000 } },
     { title: "Fjerne tilskudd til festival", at: "Kultur!B6", kind: "drift", amounts: { "2026": -75000, "2027": -75000, "2028": -75000, "2029": -75000 } },
   ],
   left: { "Kultur!B7": "sumrad", "Kultur!B9": "merknad" },
