@@ -48,8 +48,8 @@ function make(sheet: Excel.Worksheet, design: ChartDesign): void {
   const chart = sheet.charts.add(types[first.draw], rangeOf(sheet, first.values), first.values.columns > 1 ? "Rows" : "Columns");
   chart.name = design.id;
   chart.title.text = design.title;
-  chart.legend.visible = design.series.length > 1;
   chart.legend.position = "Bottom";
+  chart.legend.visible = design.series.length > 1;
   place(sheet, chart, design.at);
   style(sheet, chart.series.getItemAt(0), first);
   for (const series of rest) style(sheet, chart.series.add(series.name), series);

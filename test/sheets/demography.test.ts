@@ -49,9 +49,9 @@ const cost: CostLines = {
   drift: area(6, 3, 1, 3),
   investering: area(10, 3, 1, 3),
   figures: [
-    { year: 2012, drift: 725_000, investering: 0 },
-    { year: 2013, drift: 8_725_000, investering: 5_000_000 },
-    { year: 2014, drift: 10_475_000, investering: 1_000_000 },
+    { year: 2012, drift: 725_000, investering: 0, driftUncertain: 0 },
+    { year: 2013, drift: 8_725_000, investering: 5_000_000, driftUncertain: 5_925_000 },
+    { year: 2014, drift: 10_475_000, investering: 1_000_000, driftUncertain: 5_925_000 },
   ],
 };
 
@@ -62,7 +62,7 @@ test("each figure is a formula that follows the user's cell, one formula a row",
   const sheet = designDemografi(input(loeten), null);
   expect(formulaAt(sheet, "B5:F5")).toBe("='Befolkning'!R[-2]C");
   expect(formulaAt(sheet, "B6:F6")).toBe("='Befolkning'!R[-2]C");
-  expect(texts(sheet)).toContain("Kilde: 'Befolkning'!B4:F4 (MMMM)");
+  expect(texts(sheet)).toEqual(expect.arrayContaining(["Kilde: Ark Befolkning (MMMM), 'Befolkning'!B4:F4", "Kilde: Ark Befolkning (MMMM), 'Befolkning'!B7:D9"]));
 });
 
 test("change is a formula over the line's own first and last figure", () => {
@@ -112,7 +112,13 @@ test("cost is drawn as columns of investering under a line of drift, each from t
   expect(sheet.charts[0]?.series.map(({ name, draw }) => [name, draw])).toEqual([["Investering", "column"], ["Drift", "line"]]);
   expect(formulaAt(sheet, "B5:D5")).toBe("='Kostnad per år'!R[0]C[1]");
   expect(formulaAt(sheet, "B7:D7")).toBe("='Kostnad per år'!R[3]C[1]");
-  expect(sheet.charts[0]?.alt).toBe("Drift går fra 725\u00a0000 kroner i 2012 til 10\u00a0475\u00a0000 kroner i 2014. Investering er 6\u00a0000\u00a0000 kroner i alt, mest i 2013 (5\u00a0000\u00a0000 kroner).");
+  expect(sheet.charts[0]?.alt).toBe("Drift går fra 725\u00a0000 kroner i 2012 til 10\u00a0475\u00a0000 kroner i 2014. Investering er 6\u00a0000\u00a0000 kroner i alt, mest i 2013 (5\u00a0000\u00a0000 kroner). I 2014 er 5\u00a0925\u00a0000 kroner av driften uavklart.");
+});
+
+test("every figure lies on the one page that is printed", () => {
+  const wide: CostLines = { ...cost, years: area(5, 3, 1, 14), drift: area(6, 3, 1, 14), investering: area(10, 3, 1, 14) };
+  const { print } = designDemografi(input(loeten), wide);
+  expect(print).toMatchObject({ landscape: false, onePage: true, area: { row: 1, column: 1, columns: 15 } });
 });
 
 test("figures from outside the workbook stand as values with their source", () => {

@@ -13,7 +13,7 @@ export const en = {
   total: "All inhabitants",
   change: "Change",
   changePercent: "Change %",
-  changePerYear: "Change per year",
+  changePerYear: "Per year",
   drift: "Operating",
   investering: "Capital",
   source: "Source: {source}",
@@ -24,5 +24,6 @@ export const en = {
   seriesAltNoBase: "{name}: {start} in {from} and {end} in {to} ({change}).",
   costAlt: "Operating cost goes from NOK {driftStart} in {from} to NOK {driftEnd} in {to}. Capital cost is NOK {investering} in all, most in {peak} (NOK {peakKroner}).",
   costAltNoInvestment: "Operating cost goes from NOK {driftStart} in {from} to NOK {driftEnd} in {to}. The plan has no dated capital cost.",
+  costAltUncertain: "In {to} NOK {kroner} of the operating cost is not settled.",
   costAltUnknown: "Operating and capital cost per year. Amounts are missing for at least one year.",
 } as const satisfies Record<keyof typeof nb, string>;

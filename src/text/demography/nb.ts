@@ -11,7 +11,7 @@ export const nb = {
   total: "Innbyggere i alt",
   change: "Endring",
   changePercent: "Endring %",
-  changePerYear: "Endring per år",
+  changePerYear: "Per år",
   drift: "Drift",
   investering: "Investering",
   source: "Kilde: {source}",
@@ -22,5 +22,6 @@ export const nb = {
   seriesAltNoBase: "{name}: {start} i {from} og {end} i {to} ({change}).",
   costAlt: "Drift går fra {driftStart} kroner i {from} til {driftEnd} kroner i {to}. Investering er {investering} kroner i alt, mest i {peak} ({peakKroner} kroner).",
   costAltNoInvestment: "Drift går fra {driftStart} kroner i {from} til {driftEnd} kroner i {to}. Planen har ingen tidfestet investering.",
+  costAltUncertain: "I {to} er {kroner} kroner av driften uavklart.",
   costAltUnknown: "Drift og investering per år. Beløp mangler for minst ett av årene.",
 } as const;

@@ -13,7 +13,7 @@ export const nn = {
   total: "Innbyggjarar i alt",
   change: "Endring",
   changePercent: "Endring %",
-  changePerYear: "Endring per år",
+  changePerYear: "Per år",
   drift: "Drift",
   investering: "Investering",
   source: "Kjelde: {source}",
@@ -24,5 +24,6 @@ export const nn = {
   seriesAltNoBase: "{name}: {start} i {from} og {end} i {to} ({change}).",
   costAlt: "Drift går frå {driftStart} kroner i {from} til {driftEnd} kroner i {to}. Investering er {investering} kroner i alt, mest i {peak} ({peakKroner} kroner).",
   costAltNoInvestment: "Drift går frå {driftStart} kroner i {from} til {driftEnd} kroner i {to}. Planen har inga tidfest investering.",
+  costAltUncertain: "I {to} er {kroner} kroner av drifta uavklart.",
   costAltUnknown: "Drift og investering per år. Beløp manglar for minst eitt av åra.",
 } as const satisfies Record<keyof typeof nb, string>;
