@@ -142,10 +142,13 @@ class SheetReaders {
 export class DependencyGraph {
   /** sheet → cell key → formula. */
   readonly nodes = new Map<string, Map<number, FormulaNode>>();
+  /** Formulas that are computed each time. */
   readonly restless = new Set<FormulaNode>();
+  /** Those among them that may read anything. */
+  readonly dynamic = new Set<FormulaNode>();
   private readonly readers = new Map<string, SheetReaders>();
 
-  private readersOf(sheet: string): SheetReaders {
+  private readersOn(sheet: string): SheetReaders {
     let readers = this.readers.get(sheet);
     if (!readers) this.readers.set(sheet, (readers = new SheetReaders()));
     return readers;
@@ -159,14 +162,33 @@ export class DependencyGraph {
     let cells = this.nodes.get(node.sheet);
     if (!cells) this.nodes.set(node.sheet, (cells = new Map()));
     cells.set(cellKey(node.row, node.column), node);
-    for (const area of node.areas) this.readersOf(area.sheet).add(area, node);
+    for (const area of node.areas) this.readersOn(area.sheet).add(area, node);
     if (node.volatile || node.dynamic) this.restless.add(node);
+    if (node.dynamic) this.dynamic.add(node);
   }
 
   remove(node: FormulaNode): void {
     this.nodes.get(node.sheet)?.delete(cellKey(node.row, node.column));
-    for (const area of node.areas) this.readersOf(area.sheet).remove(area, node);
+    for (const area of node.areas) this.readersOn(area.sheet).remove(area, node);
     this.restless.delete(node);
+    this.dynamic.delete(node);
+  }
+
+  private visitReaders(node: FormulaNode, seen: Set<object>, visit: (reader: FormulaNode) => void): void {
+    const readers = this.readers.get(node.sheet);
+    const filled = node.array ?? node.spill;
+    if (filled) readers?.ofArea({ top: node.row, left: node.column, ...filled }, seen, visit);
+    else readers?.ofCell(node.row, node.column, seen, visit);
+  }
+
+  /** The formulas that read the areas or the formulas' cells at first hand. */
+  readersOf(areas: readonly Area[], formulas: Iterable<FormulaNode>): Set<FormulaNode> {
+    const found = new Set<FormulaNode>();
+    const seen = new Set<object>();
+    const visit = (node: FormulaNode): void => void found.add(node);
+    for (const area of areas) this.readers.get(area.sheet)?.ofArea(area, seen, visit);
+    for (const node of formulas) this.visitReaders(node, seen, visit);
+    return found;
   }
 
   /** All formulas that depend on the seeds, the seeds' own formulas included. */
@@ -176,12 +198,7 @@ export class DependencyGraph {
     const visit = (node: FormulaNode): void => void dirty.add(node);
     for (const seed of seeds) this.readers.get(seed.sheet)?.ofArea(seed, seen, visit);
     // A set visits what is added while it is walked.
-    for (const node of dirty) {
-      const readers = this.readers.get(node.sheet);
-      const filled = node.array ?? node.spill;
-      if (filled) readers?.ofArea({ top: node.row, left: node.column, ...filled }, seen, visit);
-      else readers?.ofCell(node.row, node.column, seen, visit);
-    }
+    for (const node of dirty) this.visitReaders(node, seen, visit);
     return dirty;
   }
 }

@@ -2,16 +2,13 @@
  * Computes the workbook: keeps who depends on whom, and shows the calculation library only what must be computed anew.
  * Values are written into the cells; what the user typed is never touched.
  */
-import type { Book, Cell, Rect, Sheet, Value } from "../model";
-import { CalculationView } from "./calculation-view";
+import type { Book, Cell, Rect, Sheet } from "../model";
+import { computeFormulas } from "./computation";
 import type { FormulaNode } from "./dependency-graph";
-import { DependencyGraph, cellKey, overlaps } from "./dependency-graph";
-import { libraryFormula } from "./library-formula";
+import { DependencyGraph, overlaps } from "./dependency-graph";
 import type { Area } from "./precedents";
 import { precedentsOf } from "./precedents";
-import type { Edges } from "./formula-text";
-import { lastColumn, lastRow, spanText } from "./formula-text";
-import { spillCell, withdrawSpill } from "./spill";
+import { spanText } from "./formula-text";
 
 export interface Engine {
   /** Tells that values or formulas in an area are new; nothing is computed yet. */
@@ -23,13 +20,12 @@ export interface Engine {
   calculateAll(): void;
 }
 
-const everything: Edges = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
-
-/** Functions whose result can grow over further cells. */
-const growing = /\b(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TRANSPOSE|[HV]STACK|TAKE|DROP|EXPAND|CHOOSE(?:ROWS|COLS)|TO(?:ROW|COL)|WRAP(?:ROWS|COLS)|TEXTSPLIT|MAKEARRAY|MAP|SCAN|BYROW|BYCOL|LET|XLOOKUP|FREQUENCY|MUNIT|MMULT|LINEST|TREND|GROWTH)\(/i;
-
-/** A dynamic array that grows can change what others read: so many times over at most. */
-const maxPasses = 8;
+/**
+ * Step by step only the readers of what really got another value are computed: most edits end after a few. What has
+ * not come to rest by then (a long chain) is computed in one go, a few times over where dynamic arrays grow.
+ */
+const steps = 6;
+const mostPasses = 12;
 
 class BookEngine implements Engine {
   private graph = new DependencyGraph();
@@ -71,12 +67,14 @@ class BookEngine implements Engine {
     const waiting = this.fresh;
     this.graph = new DependencyGraph();
     this.fresh = new Set();
+    this.spilled.clear();
     for (const sheet of this.book.sheets)
       for (const [row, line] of sheet.cells)
         for (const [column, cell] of line) {
           if (cell.formula === undefined) continue;
           const node = this.node(sheet, row, column, cell, cell.formula);
           this.graph.add(node);
+          if (node.spill) this.spilled.add(node);
           // A formula written over itself has lost its value: it is computed again though it is the same.
           const known = before.at(sheet.id, row, column);
           const other = this.started && known?.signature !== node.signature;
@@ -147,11 +145,24 @@ class BookEngine implements Engine {
   calculate(): void {
     if (this.structureStale) this.rebuild();
     for (const node of this.graph.restless) this.fresh.add(node);
-    for (let pass = 0; pass < maxPasses && (this.seeds.length > 0 || this.fresh.size > 0); pass += 1) {
-      const dirty = this.graph.affected(this.seeds, this.fresh);
+    for (let pass = 0; pass < mostPasses && (this.seeds.length > 0 || this.fresh.size > 0); pass += 1) {
+      const first = new Set([...this.fresh, ...this.graph.readersOf(this.seeds, [])]);
+      const dirty = pass < steps ? first : this.graph.affected([], first);
       this.seeds = [];
       this.fresh = new Set();
       this.compute(dirty);
+    }
+  }
+
+  /** Computes some formulas; what reads those that got another value is next. */
+  private compute(dirty: ReadonlySet<FormulaNode>): void {
+    const { changed, regrown } = computeFormulas(this.book, dirty);
+    this.seeds.push(...regrown);
+    for (const node of this.graph.readersOf([], changed)) if (!dirty.has(node)) this.fresh.add(node);
+    if (changed.size > 0) for (const node of this.graph.dynamic) if (!dirty.has(node)) this.fresh.add(node);
+    for (const node of dirty) {
+      if (node.spill) this.spilled.add(node);
+      else this.spilled.delete(node);
     }
   }
 
@@ -159,82 +170,6 @@ class BookEngine implements Engine {
     if (this.structureStale) this.rebuild();
     for (const nodes of this.graph.nodes.values()) for (const node of nodes.values()) this.fresh.add(node);
     this.calculate();
-  }
-
-  /** Formulas that read another workbook keep the value they were saved with. */
-  private compute(reached: ReadonlySet<FormulaNode>): void {
-    const dirty = new Set([...reached].filter((node) => !node.external));
-    if (dirty.size === 0) return;
-    const sheets = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
-    const answered = new Set<FormulaNode>();
-    const receive = (node: FormulaNode, row: number, column: number, value: Value): void => {
-      const sheet = sheets.get(node.sheet);
-      if (!sheet) return;
-      const inside = node.array && row <= node.array.bottom && column <= node.array.right;
-      const own = row === node.row && column === node.column;
-      if (own) answered.add(node);
-      const cell = own || inside ? sheet.cells.get(row)?.get(column) : spillCell(sheet, node, row, column);
-      if (cell) cell.value = value;
-    };
-    this.withdrawSpills(dirty, sheets);
-    const view = new CalculationView(this.book, receive);
-    for (const node of dirty) {
-      const sheet = sheets.get(node.sheet);
-      if (sheet) view.showFormula(node, libraryFormula(node.formula, { ...node, sheet, book: this.book }));
-    }
-    const shown = new Set<string>();
-    for (const node of dirty)
-      for (const area of node.areas) {
-        const key = `${area.sheet}${cellKey(area.top, area.left)},${cellKey(area.bottom, area.right)}`;
-        if (shown.has(key)) continue;
-        shown.add(key);
-        view.showArea(area.sheet, area);
-      }
-    // What lies in the way of a growing array must be seen.
-    for (const node of dirty)
-      if (node.before ?? growing.test(node.formula)) view.showArea(node.sheet, { ...everything, top: node.row, left: node.column });
-    if ([...dirty].some((node) => node.dynamic)) for (const sheet of this.book.sheets) view.showArea(sheet.id, everything);
-    view.calculate();
-    for (const node of dirty) if (!answered.has(node)) this.refuse(node, sheets);
-    this.settleSpills(dirty, sheets);
-  }
-
-  /** A formula that cannot be read. */
-  private refuse(node: FormulaNode, sheets: ReadonlyMap<string, Sheet>): void {
-    const cell = sheets.get(node.sheet)?.cells.get(node.row)?.get(node.column);
-    if (cell) cell.value = { error: "#NAME?" };
-  }
-
-  /** Empties what dynamic arrays had filled, so that they can grow anew. */
-  private withdrawSpills(dirty: ReadonlySet<FormulaNode>, sheets: ReadonlyMap<string, Sheet>): void {
-    for (const node of dirty) {
-      const sheet = sheets.get(node.sheet);
-      if (sheet && node.spill) withdrawSpill(sheet, node, node.spill);
-    }
-  }
-
-  /** Records how far dynamic arrays have grown; what changed beyond the first cell is calculated from once more. */
-  private settleSpills(dirty: ReadonlySet<FormulaNode>, sheets: ReadonlyMap<string, Sheet>): void {
-    for (const node of dirty) {
-      const cell = sheets.get(node.sheet)?.cells.get(node.row)?.get(node.column);
-      if (!cell || node.array) continue;
-      const { before, spill } = node;
-      delete node.before;
-      delete node.taken;
-      if (spill) this.spilled.add(node);
-      else this.spilled.delete(node);
-      if (spill) {
-        cell.array = { row: node.row, column: node.column, rows: spill.bottom - node.row + 1, columns: spill.right - node.column + 1 };
-        cell.dynamic = true;
-      } else if (cell.dynamic) {
-        delete cell.array;
-        delete cell.dynamic;
-      }
-      if (before?.bottom === spill?.bottom && before?.right === spill?.right) continue;
-      const bottom = Math.max(before?.bottom ?? node.row, spill?.bottom ?? node.row);
-      const right = Math.max(before?.right ?? node.column, spill?.right ?? node.column);
-      this.seeds.push({ sheet: node.sheet, top: node.row, left: node.column, bottom, right });
-    }
   }
 }
 
