@@ -33,8 +33,8 @@ function styleKey(style: Style): string {
     const line = style.borders[edge];
     return line ? `${line.style},${line.weight},${line.color}` : "";
   });
-  const { borders: _unused, ...rest } = style;
-  return JSON.stringify([Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)), borders]);
+  const rest = Object.entries(style).filter(([name]) => name !== "borders");
+  return JSON.stringify([rest.sort(([a], [b]) => (a < b ? -1 : 1)), borders]);
 }
 
 /** A style book whose index 0 is `normal`; equal styles share one index. */

@@ -3,6 +3,8 @@
  * The objects of the wire (`objects/`) act on it, `file/` opens and saves it, `calc/` computes it.
  */
 
+import type { Chart } from "./chart-model";
+
 export type Scalar = string | number | boolean | null;
 /** An Excel error held as a value. */
 export interface ErrorValue {
@@ -89,6 +91,8 @@ export interface TableColumn {
   calculated?: string;
   /** What the total row shows: `sum`, `average`, `count`, `custom`, … as in the file; a label where it is text. */
   totalsFunction?: string;
+  /** With `=`, where `totalsFunction` is `custom`. */
+  totalsFormula?: string;
   totalsLabel?: string;
 }
 
@@ -109,58 +113,7 @@ export interface Table {
   part: string | null;
 }
 
-export interface ChartSeries {
-  name: string;
-  nameRef?: string;
-  /** A1 reference with sheet (`'Ark 1'!$B$2:$B$9`). */
-  values: string;
-  categories: string | null;
-  type: string;
-  color: string | null;
-  axisGroup: "Primary" | "Secondary";
-  markerStyle?: string;
-  lineWidth?: number;
-  smooth?: boolean;
-  labels?: boolean;
-  [more: string]: unknown;
-}
-
-export interface ChartAxis {
-  title: string | null;
-  min: number | null;
-  max: number | null;
-  majorUnit: number | null;
-  numberFormat: string | null;
-  visible: boolean;
-  gridlines: boolean;
-  categoryType: "Automatic" | "TextAxis" | "DateAxis";
-  [more: string]: unknown;
-}
-
-export interface Chart {
-  id: string;
-  name: string;
-  /** Office.js' chart type: `Line`, `ColumnClustered`, `ColumnStacked`, `BarClustered`, `XYScatterLines`, … */
-  type: string;
-  title: string | null;
-  legend: { visible: boolean; position: string };
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  series: ChartSeries[];
-  category: ChartAxis;
-  value: ChartAxis;
-  secondary: ChartAxis | null;
-  /** Alternative text in the drawing. */
-  descr: string;
-  /** Further looks by path as in Office.js: `title/format/font` → `{bold: true}`, `axes/valueAxis` → `{tickLabelPosition: …}`. */
-  looks?: Record<string, Record<string, unknown>>;
-  /** Part it was read from; null for one made here. A read chart that nobody changed is kept as it was. */
-  part: string | null;
-  changed: boolean;
-  [more: string]: unknown;
-}
+export type { Chart, ChartAxis, ChartSeries } from "./chart-model";
 
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";

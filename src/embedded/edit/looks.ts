@@ -82,7 +82,7 @@ function changeRows(sheet: Sheet, area: Rect, changed: (index: number) => number
   });
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (const [column, axis] of sheet.columns) {
-      if (axis.style === null || sheet.rows.get(row)?.style != null || sheet.cells.get(row)?.has(column)) continue;
+      if (axis.style === null || (sheet.rows.get(row)?.style ?? null) !== null || sheet.cells.get(row)?.has(column)) continue;
       ensureCell(sheet, row, column).style = changed(axis.style);
       touch(sheet, row, column);
     }

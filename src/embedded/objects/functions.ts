@@ -3,7 +3,6 @@ import { sheetArea } from "../address";
 import { compute } from "../edit/compute";
 import { isError } from "../edit/read-cells";
 import { fail } from "../problem";
-import type { World } from "../world";
 import { isThing, type Args } from "./args";
 import { define } from "./define";
 import type { RangeRef } from "./refs";
