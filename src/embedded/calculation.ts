@@ -20,13 +20,14 @@ export interface Calculation {
   begin(): void;
 }
 
-export function createCalculation(book: Book, engine: Engine): Calculation {
+export function createCalculation(book: Book, engine: Engine, calculated: () => void = () => {}): Calculation {
   let dirty = false;
   let suspended = false;
   const run = (all: boolean) => {
     dirty = false;
     if (all) engine.calculateAll();
     else engine.calculate();
+    calculated();
   };
   return {
     changed(sheetId, area) {

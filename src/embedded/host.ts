@@ -3,15 +3,15 @@
  * so it can stand in the same process or on the other side of a message channel.
  */
 import { createCalculation, type Engine } from "./calculation";
-import { createEvents } from "./events";
+import { createEvents, eventNumber, workbookTarget, type Events } from "./events";
 import { payloadLimit, type Faults } from "./faults";
 import { byteLength, cellsIn, emptyLog, isSync, type WireLog } from "./log";
-import type { Book } from "./model";
+import type { Book, Sheet } from "./model";
 import { problemSentence } from "./problem";
 import { createReferences } from "./references";
 import { runRequest } from "./request";
 import type { RequirementSet } from "./requirement";
-import { waitsForCellEdit, type RequestBody, type RequestMessage, type ResponseBody } from "./wire";
+import { waitsForCellEdit, type RequestBody, type RequestMessage, type ResponseBody, type ResponseError } from "./wire";
 import type { World } from "./world";
 
 export interface HostOptions {
@@ -45,17 +45,32 @@ function refused(statusCode: number, code: string, message = problemSentence(cod
 }
 
 function failed(code: string, message = problemSentence(code)): ResponseBody {
-  return { Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0 } };
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0 } };
+}
+
+function hasFormulas(sheet: Sheet): boolean {
+  for (const line of sheet.cells.values()) for (const cell of line.values()) if (cell.formula !== undefined) return true;
+  return false;
+}
+
+/** Tells those who listen that sheets with formulas have been computed. */
+function raiseCalculated(book: Book, events: Events): void {
+  for (const sheet of book.sheets) {
+    const targets = [sheet.id, workbookTarget];
+    if (!events.hears(eventNumber.calculated, targets) || !hasFormulas(sheet)) continue;
+    events.raise(eventNumber.calculated, targets, { worksheetId: sheet.id, address: "" });
+  }
 }
 
 function newWorld(book: Book, options: HostOptions): World {
   const idle: Engine = { changed() {}, structureChanged() {}, calculate() {}, calculateAll() {} };
+  const events = createEvents();
   return {
     book,
     played: options.requirementSet ?? "1.15",
     references: createReferences(),
-    events: createEvents(),
-    calculation: createCalculation(book, options.engine?.(book) ?? idle),
+    events,
+    calculation: createCalculation(book, options.engine?.(book) ?? idle, () => raiseCalculated(book, events)),
   };
 }
 
@@ -79,7 +94,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     if (!fail || !(fail.onwards ? log.syncs >= fail.atSync : log.syncs === fail.atSync)) return null;
     const first = { ...body, Actions: body.Actions.slice(0, fail.afterActions ?? 0) };
     const done = runRequest(first, world);
-    return done.Error ? done : { ...failed(fail.code, fail.message), Results: done.Results };
+    return done.Error ? done : { ...done, Error: failed(fail.code, fail.message).Error as ResponseError };
   }
 
   function answer(body: RequestBody, bytes: number): Outcome {

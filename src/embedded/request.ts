@@ -77,14 +77,16 @@ function run(action: Action, paths: Paths, world: World): unknown {
 export function runRequest(body: RequestBody, world: World): ResponseBody {
   const paths = createPaths(body.ObjectPaths, world);
   const Results: ActionResult[] = [];
+  const TraceIds: number[] = [];
   for (const [ActionIndex, action] of body.Actions.entries()) {
     try {
+      if (action.ActionType === 5) TraceIds.push(action.Id);
       Results.push({ ActionId: action.Id, Value: run(action, paths, world) ?? null });
     } catch (problem) {
       if (!(problem instanceof ExcelProblem)) throw problem;
       const Location = paths.where(action.ObjectPathId, action.Name);
-      return { Results, Error: { Code: problem.code, Message: problem.message, Location, ActionIndex } };
+      return { Results, TraceIds, Error: { Code: problem.code, Message: problem.message, Location, ActionIndex } };
     }
   }
-  return { Results };
+  return { Results, TraceIds };
 }

@@ -60,6 +60,8 @@ export interface ResponseError {
 
 export interface ResponseBody {
   Results: ActionResult[];
+  /** Trace actions that were reached: the client registers event handlers by them. */
+  TraceIds: number[];
   Error?: ResponseError;
 }
 

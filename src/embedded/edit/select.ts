@@ -8,7 +8,7 @@ import { cellsChanged } from "./changes";
 import { guardCells } from "./guard";
 import { activateSheet } from "./sheets";
 import { headersChanged } from "./table-headers";
-import { enter } from "./write-cells";
+import { after, enter, noted } from "./write-cells";
 
 /** Selects an area, on its sheet, which becomes the active one. */
 export function selectArea(world: World, sheet: Sheet, area: Rect): void {
@@ -26,8 +26,10 @@ export function selectArea(world: World, sheet: Sheet, area: Rect): void {
 
 /** Puts typed text into a cell, read in the workbook's locale. `AccessDenied` on a locked cell of a protected sheet. */
 export function typeInto(world: World, sheet: Sheet, row: number, column: number, text: string): void {
-  guardCells(world.book, sheet, rect(row, column));
+  const place = rect(row, column);
+  guardCells(world.book, sheet, place);
+  const before = noted(sheet.cells.get(row)?.get(column));
   enter(world.book, sheet, row, column, text, world.book.locale);
-  headersChanged(world, sheet, rect(row, column));
-  cellsChanged(world, sheet, rect(row, column));
+  headersChanged(world, sheet, place);
+  cellsChanged(world, sheet, place, after(world, sheet, place, before));
 }

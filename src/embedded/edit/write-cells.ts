@@ -79,7 +79,8 @@ function isText(book: Book, sheet: Sheet, row: number, column: number): boolean 
   return cell !== undefined && book.styles.list[cell.style]?.numberFormat === "@";
 }
 
-function details(cell: Cell | undefined): { value: unknown; type: string } {
+/** Value and type of a cell, to tell later what they were before a change. */
+export function noted(cell: Cell | undefined): { value: unknown; type: string } {
   return { value: plainValue(cell?.value), type: valueType(cell) };
 }
 
@@ -91,7 +92,7 @@ export function writeBlock(world: World, sheet: Sheet, area: Rect, data: unknown
   const fill = isScalar(data);
   const covered = coveredBy(sheet, area);
   const single = cellCount(area) === 1;
-  const before = single ? details(sheet.cells.get(area.row)?.get(area.column)) : null;
+  const before = single ? noted(sheet.cells.get(area.row)?.get(area.column)) : null;
   for (let down = 0; down < area.rows; down += 1) {
     for (let across = 0; across < area.columns; across += 1) {
       const raw = value(down, across);
@@ -109,12 +110,13 @@ export function writeBlock(world: World, sheet: Sheet, area: Rect, data: unknown
   cellsChanged(world, sheet, area, before && after(world, sheet, area, before));
 }
 
-function after(world: World, sheet: Sheet, area: Rect, before: { value: unknown; type: string }): Details {
+/** What a single cell's change was, when it has been made. */
+export function after(world: World, sheet: Sheet, area: Rect, before: { value: unknown; type: string }): Details {
   const cell = sheet.cells.get(area.row)?.get(area.column);
   if (cell?.formula !== undefined) {
     world.calculation.changed(sheet.id, area);
     world.calculation.settle();
   }
-  const now = details(cell);
+  const now = noted(cell);
   return { valueBefore: before.value, valueTypeBefore: before.type, valueAfter: now.value, valueTypeAfter: now.type };
 }
