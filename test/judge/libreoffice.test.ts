@@ -69,14 +69,14 @@ judge("LibreOffice as judge", () => {
     sheet.rows.set(3, { size: 30, hidden: false, style: null });
     sheet.merges.push({ row: 5, column: 0, rows: 2, columns: 3 });
     ensureCell(sheet, 5, 0).value = "samlet";
-    sheet.page = { ...sheet.page, orientation: "Landscape", fitWidth: 1, fitHeight: null, scale: null, titleRows: "1:1", printArea: "A1:D20" };
+    sheet.page = { ...sheet.page, orientation: "Landscape", fitWidth: 1, fitHeight: null, scale: null, titleRows: "$1:$1", printArea: "$A$1:$D$20" };
     const again = sheetNamed(await opened(recalculated(await saveBook(book))), "Ark1");
     // 75 points are 100 pixels; LibreOffice rounds to its own units.
     expect(Math.abs((again.columns.get(0)?.size ?? 0) - 75)).toBeLessThanOrEqual(0.75);
     expect(again.columns.get(2)?.hidden).toBe(true);
     expect(again.rows.get(3)?.size).toBe(30);
     expect(again.merges).toEqual(sheet.merges);
-    expect(again.page).toMatchObject({ orientation: "Landscape", fitWidth: 1, titleRows: "1:1", printArea: "A1:D20" });
+    expect(again.page).toMatchObject({ orientation: "Landscape", fitWidth: 1, titleRows: "$1:$1", printArea: "$A$1:$D$20" });
   });
 
   test("a chart is drawn: the page holds its colours", async () => {

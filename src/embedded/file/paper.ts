@@ -15,6 +15,10 @@ const names: Record<number, string> = {
   12: "B4",
   13: "B5",
   14: "Folio",
+  15: "Quatro",
+  16: "Paper10x14",
+  17: "Paper11x17",
+  18: "Note",
 };
 
 export function paperName(number: number | null): string | null {

@@ -145,7 +145,7 @@ describe("the kitchen sink", () => {
       ["Slicer_Region", "=#N/A"],
     ]);
     const model = sheetNamed(book, "Model");
-    expect(model.page).toMatchObject({ orientation: "Landscape", printArea: "A1:P40", titleRows: "3:3", fitWidth: 1, fitHeight: null, footer: "&CPage &P of &N" });
+    expect(model.page).toMatchObject({ orientation: "Landscape", printArea: "$A$1:$P$40", titleRows: "$3:$3", fitWidth: 1, fitHeight: null, footer: "&CPage &P of &N" });
     expect(model.freeze).toEqual({ rows: 3, columns: 3 });
     expect(model.tabColor).toBe("#00B050");
     expect(model.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 6 }]);

@@ -81,7 +81,7 @@ test("every look comes back", async () => {
     { numberFormat: "m/d/yyyy" },
     { fontName: "Arial", fontSize: 9.5, bold: true, italic: true, strikethrough: true, underline: "DoubleAccountant", fontColor: "#C00000" },
     { fill: "#FFF2CC", horizontal: "CenterAcrossSelection", vertical: "Top", wrap: true, indent: 2 },
-    { rotation: -45, shrink: true },
+    { rotation: -45, shrink: true, script: "Superscript" },
     { rotation: 180, locked: false, formulaHidden: true },
     { borders: { top: line, bottom: { ...line, weight: "Thick" }, left: { ...line, style: "Double", weight: "Thick" }, right: { ...line, style: "Dash" }, diagonalUp: { ...line, style: "Dot" } } },
   ];
@@ -104,7 +104,7 @@ test("sizes, hidden and grouped rows and columns, view and page set-up come back
   sheet.showHeadings = false;
   sheet.tabColor = "#00B050";
   sheet.freeze = { rows: 3, columns: 0 };
-  sheet.page = { ...sheet.page, orientation: "Landscape", paperSize: "A3", scale: null, fitWidth: 1, fitHeight: 2, printArea: "A1:C9,E1:E4", titleRows: "1:3", titleColumns: "A:A", header: "&L&\"Arial,Bold\"Løten", footer: "&P/&N", centerHorizontally: true, printGridlines: true };
+  sheet.page = { ...sheet.page, orientation: "Landscape", paperSize: "A3", scale: null, fitWidth: 1, fitHeight: 2, printArea: "$A$1:$C$9,$E$1:$E$4", titleRows: "$1:$3", titleColumns: "$A:$A", header: "&L&\"Arial,Bold\"Løten", footer: "&P/&N", centerHorizontally: true, printGridlines: true };
   const { sheet: read, parts } = await again(book);
   expect([...read.columns]).toEqual([...sheet.columns]);
   expect([...read.rows]).toEqual([...sheet.rows]);
@@ -214,4 +214,20 @@ test("what LibreOffice and Excel count as a number of a format is written as tha
   const styles = textOfPart((await again(book)).parts, "xl/styles.xml");
   expect(styles).toContain('<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0 &quot;kr&quot;"/></numFmts><fonts');
   expect(styles).toContain('<xf numFmtId="3" ');
+});
+
+test("a table's total row says what its cells hold", async () => {
+  const book = newBook({ sheetNames: ["Ark1"] });
+  const plan = addPlanSheet(book);
+  const table = plan.tables[0]!;
+  table.totalRow = true;
+  table.area.rows = 5;
+  ensureCell(plan, 4, 0).value = "Sum";
+  Object.assign(ensureCell(plan, 4, 1), { formula: "=SUBTOTAL(109,tblPlan[Kost])", value: 6000 });
+  Object.assign(ensureCell(plan, 4, 2), { formula: "=MAX(tblPlan[Dobbelt])-1", value: 5999 });
+  const { parts } = await again(book);
+  const text = textOfPart(parts, "xl/tables/table1.xml");
+  expect(text).toContain('totalsRowCount="1"><autoFilter ref="A1:C4"/>');
+  expect(text).toContain('<tableColumn id="1" name="År" totalsRowLabel="Sum"/><tableColumn id="2" name="Kost" totalsRowFunction="sum"/>');
+  expect(text).toContain("<calculatedColumnFormula>tblPlan[[#This Row],[Kost]]*2</calculatedColumnFormula><totalsRowFormula>MAX(tblPlan[Dobbelt])-1</totalsRowFormula>");
 });

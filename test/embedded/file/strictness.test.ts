@@ -22,7 +22,7 @@ function useEverything(book: Book, at: number): void {
   ensureCell(sheet, row + 41, 0).link = { documentReference: `'${sheet.name.replaceAll("'", "''")}'!A1` };
   sheet.freeze = { rows: 2, columns: 1 };
   sheet.tabColor = "#1F4E78";
-  sheet.page = { ...sheet.page, orientation: "Landscape", fitWidth: 1, fitHeight: null, scale: null, printArea: "A1:C20", titleRows: "1:2", header: "&LKommune", footer: "&CSide &P av &N" };
+  sheet.page = { ...sheet.page, orientation: "Landscape", fitWidth: 1, fitHeight: null, scale: null, printArea: "$A$1:$C$20", titleRows: "$1:$2", header: "&LKommune", footer: "&CSide &P av &N" };
   sheet.charts.push({ ...planChart("ColumnClustered", `'${sheet.name.replaceAll("'", "''")}'`), name: "Nytt", top: 3000 });
   sheet.comments.push({ id: "", row: row + 50, column: 1, author: "Kari", text: "Sjekk", created: "2026-11-22T08:00:00.00", resolved: false, replies: [{ id: "", author: "Ola", text: "Gjort", created: "2026-11-22T09:00:00.00" }] });
   sheet.protection = { protected: true, options: { allowFormatColumns: true, allowAutoFilter: true }, hasPassword: sheet.protection.hasPassword };

@@ -5,6 +5,7 @@ import { relationshipsOf } from "../package/relationships";
 import type { SaveContext } from "../save-context";
 import { addTables } from "../write/sheet";
 import { tableXml } from "../write/tables";
+import { withTotals } from "../write/totals";
 import { applyEdits, openingTag, withPrefixOf, type Edit } from "../xml/edit";
 import { element, escapeAttribute } from "../xml/escape";
 import { childOf, childrenNamed, relationOf } from "../xml/find";
@@ -62,7 +63,7 @@ export function patchTables(patch: SheetPatch, part: string, context: SaveContex
   const { before, now, root, text, wanted } = patch;
   for (const table of now.tables) {
     const old = before.tables.find((each) => each.part !== null && each.part === table.part);
-    if (old?.part && differ(old, table)) context.draft.setText(old.part, patchTable(context.draft.text(old.part), old, table));
+    if (old?.part && differ(old, table)) context.draft.setText(old.part, patchTable(context.draft.text(old.part), old, withTotals(table, now)));
   }
   const removed = new Set(gone(before, now));
   const added = addTables(now, part, context);

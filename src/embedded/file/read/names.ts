@@ -1,4 +1,5 @@
 /** Defined names; print areas and titles go to the page set-up of their sheet instead. */
+import { areaText, parseArea, splitList, splitSheet } from "../../address";
 import type { Name, Sheet } from "../../model";
 import { childOf, childrenNamed, flagOf, numberOf } from "../xml/find";
 import type { XmlNode } from "../xml/tree";
@@ -6,19 +7,21 @@ import { formulaOfFile } from "./formula-text";
 
 const builtin = "_xlnm.";
 
-/** Drops sheet name and `$`: `'Ark 1'!$A$1:$C$9,'Ark 1'!$E$1` → `A1:C9,E1`. */
-function withoutSheet(text: string): string {
-  return text.replace(/('(?:[^']|'')*'|[^'!,]+)!/g, "").replace(/\$/g, "");
+/** Areas without sheet names, locked: `'Ark 1'!A1:C9,'Ark 1'!3:3` → `$A$1:$C$9`, `$3:$3`. */
+function areasOf(text: string): string[] {
+  return splitList(text).flatMap((part) => {
+    const area = parseArea(splitSheet(part).rest);
+    return area ? [areaText(area, true)] : [];
+  });
 }
 
 function readPrintName(sheet: Sheet, name: string, text: string): void {
-  const areas = withoutSheet(text);
-  if (/#REF!/.test(text) || areas === "") return;
-  if (name === "Print_Area") sheet.page.printArea = areas;
+  const areas = areasOf(text);
+  if (name === "Print_Area" && areas.length > 0) sheet.page.printArea = areas.join(",");
   if (name !== "Print_Titles") return;
-  for (const part of areas.split(",")) {
-    if (/^\d+(:\d+)?$/.test(part)) sheet.page.titleRows = part;
-    else if (/^[A-Z]+(:[A-Z]+)?$/i.test(part)) sheet.page.titleColumns = part;
+  for (const area of areas) {
+    if (/^\$\d+:/.test(area)) sheet.page.titleRows = area;
+    else if (/^\$[A-Z]+:/.test(area)) sheet.page.titleColumns = area;
   }
 }
 

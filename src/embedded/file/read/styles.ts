@@ -15,12 +15,16 @@ const underlines: Record<string, Underline> = {
   none: "None",
 };
 
-export type FontPart = Pick<Style, "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor">;
+const scripts: Record<string, NonNullable<Style["script"]>> = { superscript: "Superscript", subscript: "Subscript" };
+
+export type FontPart = Pick<Style, "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor" | "script">;
 
 export function readFont(font: XmlNode | undefined, palette: Palette): FontPart {
   const on = (name: string): boolean => flagOf(childOf(font, name), "val", childOf(font, name) !== undefined);
   const underline = childOf(font, "u");
+  const script = scripts[childOf(font, "vertAlign")?.attributes["val"] ?? ""];
   return {
+    ...(script ? { script } : {}),
     fontName: childOf(font, "name")?.attributes["val"] ?? childOf(font, "rFont")?.attributes["val"] ?? "Calibri",
     fontSize: numberOf(childOf(font, "sz"), "val") ?? 11,
     bold: on("b"),
@@ -88,10 +92,13 @@ export function readStyles(sheet: XmlNode | null, palette: Palette, locale: stri
   const fills = list("fills", "fill").map((node) => readFill(node, palette));
   const borders = list("borders", "border").map((node) => readBorders(node, palette));
   const xfs = list("cellXfs", "xf");
+  const names = new Map(list("cellStyles", "cellStyle").map((node) => [numberOf(node, "xfId") ?? 0, node.attributes["name"] ?? "Normal"]));
   const styles = xfs.map((xf, index): Style => {
     const id = numberOf(xf, "numFmtId") ?? 0;
     const protection = childOf(xf, "protection");
+    const named = names.get(numberOf(xf, "xfId") ?? 0) ?? "Normal";
     return {
+      ...(named === "Normal" || numberOf(xf, "xfId") === 0 ? {} : { named }),
       numberFormat: formats.get(id) ?? builtinFormat(id, locale),
       ...(fonts[numberOf(xf, "fontId") ?? 0] ?? readFont(undefined, palette)),
       fill: fills[numberOf(xf, "fillId") ?? 0] ?? null,

@@ -14,6 +14,7 @@ function readColumns(root: XmlNode): Table["columns"] {
   return childrenNamed(childOf(root, "tableColumns"), "tableColumn").map((node, index) => {
     const calculated = childOf(node, "calculatedColumnFormula")?.text;
     const total = node.attributes["totalsRowFunction"];
+    const totalFormula = childOf(node, "totalsRowFormula")?.text;
     const label = node.attributes["totalsRowLabel"];
     const filter = criteria.get(index);
     return {
@@ -22,6 +23,7 @@ function readColumns(root: XmlNode): Table["columns"] {
       ...(filter ? { filter } : {}),
       ...(calculated ? { calculated } : {}),
       ...(total && total !== "none" ? { totalsFunction: total } : {}),
+      ...(totalFormula ? { totalsFormula: totalFormula } : {}),
       ...(label !== undefined ? { totalsLabel: label } : {}),
     };
   });
@@ -48,6 +50,7 @@ export function readTable(root: XmlNode, part: string): Table | null {
   };
   for (const column of table.columns) {
     if (column.calculated !== undefined) column.calculated = formulaOfFile(column.calculated, [table], area.row, area.column);
+    if (column.totalsFormula !== undefined) column.totalsFormula = formulaOfFile(column.totalsFormula, [table], area.row, area.column);
   }
   return table;
 }

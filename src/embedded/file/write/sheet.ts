@@ -12,6 +12,7 @@ import type { SheetExtras } from "./extras";
 import { autoFilterXml } from "./filters";
 import { linksXml } from "./links";
 import { tableXml } from "./tables";
+import { withTotals } from "./totals";
 import { worksheetXml, type Shown } from "./worksheet";
 
 /** Adds a part for each table made here and returns the relationship ids. */
@@ -19,7 +20,7 @@ export function addTables(sheet: Sheet, part: string, context: SaveContext): str
   return sheet.tables
     .filter((table) => table.part === null)
     .map((table) => {
-      const target = context.draft.add("xl/tables/table", "xml", contentTypes.table, tableXml(table, context.tableId(table)));
+      const target = context.draft.add("xl/tables/table", "xml", contentTypes.table, tableXml(withTotals(table, sheet), context.tableId(table)));
       return context.draft.relate(part, relationshipTypes.table, target);
     });
 }

@@ -8,7 +8,10 @@ import { fileFormula } from "./formula-text";
 
 function columnXml(column: TableColumn, table: Table): string {
   const formula = column.calculated === undefined ? "" : fileFormula(column.calculated, [table], table.area.row, table.area.column);
-  const inner = formula === "" ? "" : `<calculatedColumnFormula>${escapeText(formula)}</calculatedColumnFormula>`;
+  const total = column.totalsFunction === "custom" && column.totalsFormula ? fileFormula(column.totalsFormula, [table], table.area.row, table.area.column) : "";
+  const inner =
+    (formula === "" ? "" : `<calculatedColumnFormula>${escapeText(formula)}</calculatedColumnFormula>`) +
+    (total === "" ? "" : `<totalsRowFormula>${escapeText(total)}</totalsRowFormula>`);
   // Names are ST_Xstring: a line break in a header cell stands as _x000a_.
   const name = escapeCellText(column.name).replace(/[\n\t]/g, (each) => `_x${each.charCodeAt(0).toString(16).padStart(4, "0")}_`);
   const values = element("tableColumn", { id: column.id, totalsRowLabel: column.totalsLabel ?? null, totalsRowFunction: column.totalsFunction ?? null }, inner);
