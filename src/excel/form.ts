@@ -10,8 +10,8 @@ export interface SheetForm extends Omit<SheetDesign, "values" | "formulas" | "fi
 }
 
 export function formOf(design: SheetDesign): SheetForm {
-  const { id, title, tabColour, widths, styles, tables, links, lists, numbers, names, freeze, print, charts } = design;
-  return { id, title, tabColour, widths, styles, tables, links, lists, numbers, names, freeze, print, charts, extent: extentOf(design) };
+  const { id, title, tabColour, widths, styles, tables, links, lists, numbers, names, freeze, print, charts, autofit = [] } = design;
+  return { id, title, tabColour, widths, styles, tables, links, lists, numbers, names, freeze, print, charts, autofit, extent: extentOf(design) };
 }
 
 const oneCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };

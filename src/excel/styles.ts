@@ -12,6 +12,8 @@ export interface Look {
   readonly align?: "Left" | "Center" | "Right";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Set to the top of a row that is higher than one line. */
+  readonly upright?: boolean;
   readonly top?: boolean;
   /** Line under the cells. */
   readonly bottom?: boolean;
@@ -32,6 +34,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   head: { bold: true, fill: pale, wrap: true, bottom: true },
   "head-right": { bold: true, fill: pale, align: "Right", bottom: true },
   part: { bold: true, fill: pale, bottom: true },
+  upright: { upright: true },
   indent: { align: "Left", indent: 1 },
   "head-year": { bold: true, fill: pale, align: "Right", numberFormat: "0", bottom: true },
   section: { bold: true, fill: "#F2F2F2" },
@@ -81,6 +84,7 @@ export function applyLook(range: Excel.Range, look: Look): void {
     range.format.wrapText = true;
     range.format.verticalAlignment = "Top";
   }
+  if (look.upright === true) range.format.verticalAlignment = "Top";
   if (look.indent !== undefined) range.format.indentLevel = look.indent;
   if (look.top === true) line(range, "EdgeTop");
   if (look.bottom === true) line(range, "EdgeBottom");
