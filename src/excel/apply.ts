@@ -9,13 +9,13 @@ import { actionBytes, run, type Batch, type Meter } from "./batch";
 import { cellSteps, readCellsBefore } from "./cell-changes";
 import { contentsOf } from "./contents";
 import { extentOf, formOf, type SheetForm } from "./form";
-import { knownSheets, memoryWith } from "./remember";
+import { askParts, knownSheets, memoryWith } from "./remember";
 import { markName, type KnownSheet } from "./identity";
 import { backupNamespace, memoryNamespace, type Memory } from "./memory-part";
 import { addPartSteps, replacePartSteps } from "./parts";
 import { place, sheetSteps, type PlacedTask, type SheetTask } from "./put-sheet";
 import { rangeOf } from "./ranges";
-import { restoreIn, takeBack } from "./restore";
+import { dropBackup, restoreIn, takeBack } from "./restore";
 import { formsNamespace, hindrance, readScene, type Scene } from "./scene";
 import { overwritten, snapshots } from "./snapshot";
 import { send, step, type Step } from "./step";
@@ -23,6 +23,8 @@ import { send, step, type Step } from "./step";
 /** What a write has come to, told to whoever must take it back. */
 interface Progress {
   begun: boolean;
+  /** What the write gives, once its last request has been sent: it is complete where the workbook says no more that it is under way. */
+  finishing: Titles | null;
 }
 
 export async function apply(meter: Meter, changes: ChangeList): Promise<Outcome<Applied>> {
@@ -40,7 +42,7 @@ type Titles = Readonly<Record<string, string>>;
 
 /** Runs a write; where it fails after it has begun, takes it back and says so. A fault of ours is taken back and thrown. */
 async function safely(meter: Meter, work: (batch: Batch, progress: Progress) => Promise<Outcome<Titles>>): Promise<Outcome<Titles>> {
-  const progress: Progress = { begun: false };
+  const progress: Progress = { begun: false, finishing: null };
   let outcome: Outcome<Titles>;
   try {
     outcome = await run(meter, "asks", (batch) => work(batch, progress));
@@ -49,13 +51,14 @@ async function safely(meter: Meter, work: (batch: Batch, progress: Progress) => 
     throw fault;
   }
   if (outcome.ok || !progress.begun) return outcome;
-  return after(await takeBack(meter), outcome.problem);
+  return after(await takeBack(meter), outcome.problem, progress);
 }
 
-function after(back: Awaited<ReturnType<typeof takeBack>>, cause: Problem): Outcome<Titles> {
+function after(back: Awaited<ReturnType<typeof takeBack>>, cause: Problem, { finishing }: Progress): Outcome<Titles> {
   const params = { ...cause.params, cause: cause.code };
   if (!back.ok) return failed("write-interrupted", params);
-  return back.value === "completed" ? done({}) : failed("write-taken-back", params);
+  if (back.value === "completed") return done({});
+  return back.value === "nothing" && finishing ? done(finishing) : failed("write-taken-back", params);
 }
 
 async function write(batch: Batch, changes: ChangeList, progress: Progress): Promise<Outcome<Titles>> {
@@ -78,8 +81,12 @@ async function write(batch: Batch, changes: ChangeList, progress: Progress): Pro
   ]);
   const known = knownAfter(scene, changes, placed);
   const forms = formsAfter(scene, changes, known);
-  await finish(batch, memoryWith(scene.memory, known, changes.remember ?? {}), forms, scene);
-  return done(Object.fromEntries(placed.map(({ task, sheet }) => [task.form.id, sheet().name])));
+  const kept = askParts(batch, backupNamespace);
+  await batch.sync();
+  progress.finishing = Object.fromEntries(placed.map(({ task, sheet }) => [task.form.id, sheet().name]));
+  await send(batch, lastSteps(batch, memoryWith(scene.memory, known, changes.remember ?? {}), forms, scene));
+  await dropBackup(batch, kept.items);
+  return done(progress.finishing);
 }
 
 /** Puts the backup in the workbook, and the name that says so with the last of it. */
@@ -151,18 +158,14 @@ function formsAfter(scene: Scene, changes: ChangeList, known: Readonly<Record<st
   return Object.fromEntries(Object.entries(all).filter(([id]) => id in known));
 }
 
-/** The last request: the memory is the new one, and nothing is under way any more. */
-async function finish(batch: Batch, memory: Memory, forms: Readonly<Record<string, SheetForm>>, scene: Scene): Promise<void> {
-  const kept = batch.workbook.customXmlParts.getByNamespace(backupNamespace);
-  kept.load("items/id");
-  await batch.sync();
+/** The last request: the memory is the new one, and the last action says that nothing is under way any more. */
+function lastSteps(batch: Batch, memory: Memory, forms: Readonly<Record<string, SheetForm>>, scene: Scene): readonly Step[] {
   const posts = Object.fromEntries(Object.entries(forms).map(([id, form]) => [id, JSON.stringify(form)]));
-  await send(batch, [
+  return [
     ...replacePartSteps(batch, scene.formParts.items, posts, formsNamespace),
     ...replacePartSteps(batch, scene.memoryParts.items, memory, memoryNamespace),
     step(actionBytes, () => batch.workbook.names.getItem(interruptedName).delete()),
-    ...kept.items.map((part) => step(actionBytes, () => part.delete())),
-  ]);
+  ];
 }
 
 /** Deletes generated sheets and the names that point to them. Carried through, never half taken back. */
@@ -178,6 +181,7 @@ async function remove(batch: Batch, changes: ChangeList, progress: Progress): Pr
   const removing = { sheets: going.map((sheet) => sheet.id), designs, names, memory };
   progress.begun = true;
   await keep(batch, { ...emptyBackup, before: scene.sheets.map((sheet) => sheet.id), memory: scene.memory, removing });
+  progress.finishing = {};
   const carried = await restoreIn(batch);
   return carried.ok ? done({}) : carried;
 }

@@ -6,6 +6,7 @@ import { putCell } from "./cell-changes";
 import { knownSheets } from "./remember";
 import { memoryNamespace } from "./memory-part";
 import { deletePartSteps, replacePartSteps } from "./parts";
+import { problemOf } from "./problems";
 import { place, sheetSteps, type SheetTask } from "./put-sheet";
 import { formsNamespace, isInterrupted, readScene, type Scene } from "./scene";
 import { send, step, type Step } from "./step";
@@ -28,12 +29,18 @@ export async function restoreIn(batch: Batch): Promise<Outcome<TakenBack>> {
   const backup = backupOf(scene.backup);
   if (!backup) return failed("write-interrupted", { sheet: "", detail: "backup" });
   const steps = backup.removing ? removalSteps(batch, scene, backup.removing) : restoreSteps(batch, scene, backup);
-  await send(batch, [
-    ...steps,
-    step(actionBytes, () => batch.workbook.names.getItem(interruptedName).delete()),
-    ...deletePartSteps(scene.backupParts.items),
-  ]);
+  await send(batch, [...steps, step(actionBytes, () => batch.workbook.names.getItem(interruptedName).delete())]);
+  await dropBackup(batch, scene.backupParts.items);
   return done(backup.removing ? "completed" : "restored");
+}
+
+/** Takes away what was kept, when it is of no more use. Should that fail, the next opening does it. */
+export async function dropBackup(batch: Batch, parts: readonly Excel.CustomXmlPart[]): Promise<void> {
+  try {
+    await send(batch, deletePartSteps(parts));
+  } catch (error) {
+    problemOf(error);
+  }
 }
 
 function removalSteps(batch: Batch, scene: Scene, removing: NonNullable<Backup["removing"]>): readonly Step[] {

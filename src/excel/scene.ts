@@ -20,7 +20,7 @@ export interface Scene extends Survey {
   readonly charts: ReadonlyMap<string, readonly PresentChart[]>;
 }
 
-/** Three syncs, whatever the size. */
+/** Two syncs before the first write and three after it, whatever the size. */
 export async function readScene(batch: Batch): Promise<Scene> {
   const bodies: Excel.Range[] = [];
   const charts: Excel.ChartCollection[] = [];
@@ -30,7 +30,7 @@ export async function readScene(batch: Batch): Promise<Scene> {
     for (const sheet of sheets) charts.push(sheet.charts.load("items/name,items/series/items/name"));
   });
   const texts = formParts.items.map((part) => part.getXml());
-  await batch.sync(texts.length * 250);
+  if (texts.length > 0) await batch.sync(texts.length * 250);
   const forms = Object.assign({}, ...texts.map((text) => memoryOf(text.value))) as Record<string, string>;
   return {
     ...seen,

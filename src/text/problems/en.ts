@@ -12,7 +12,7 @@ export const en = {
   "structure-protected": { what: "The structure of the workbook is protected, so sheets can be neither added nor removed. Nothing has been written.", todo: "Remove the protection under Review › Protect Workbook, and try again." },
   "cell-being-edited": { what: "A cell is being edited. Nothing has been written.", todo: "Finish editing the cell with Enter, and try again." },
   "changed-since-read": { what: "The workbook has changed since it was read. Nothing has been written.", todo: "Look through the preview again, and write when it is right." },
-  "write-interrupted": { what: "The writing was interrupted before it was done. The workbook is marked with “skriving_avbrutt”.", todo: "Close the pane and open it again. The workbook is then put back as it was." },
+  "write-interrupted": { what: "The writing was interrupted before it was done, and could not be taken back now.", todo: "Close the pane and open it again. The workbook is then put back as it was." },
   "write-taken-back": { what: "The writing stopped on the way, and everything has been put back as it was.", todo: "Try again. If it stops once more, save the workbook and open it anew first." },
   "notes-in-the-way": { what: "The sheet {sheet} holds notes of your own in {cells}, where new rows will stand. Nothing has been written.", todo: "Move the notes to the right of the table or to another sheet, and try again." },
   "payload-too-large": { what: "The workbook is too large to be read at once.", todo: "Move sheets that are no part of the plan to another workbook, and try again." },

@@ -19,7 +19,7 @@ export const nb = {
   "structure-protected": { what: "Arbeidsbokens struktur er beskyttet, så ark kan ikke legges til eller fjernes. Ingenting er skrevet.", todo: "Fjern beskyttelsen under Se gjennom › Beskytt arbeidsbok, og prøv igjen." },
   "cell-being-edited": { what: "En celle er under redigering. Ingenting er skrevet.", todo: "Avslutt redigeringen av cellen med Enter, og prøv igjen." },
   "changed-since-read": { what: "Arbeidsboken er endret siden den ble lest. Ingenting er skrevet.", todo: "Se over forhåndsvisningen på nytt, og skriv når den stemmer." },
-  "write-interrupted": { what: "Skrivingen ble avbrutt før den var ferdig. Arbeidsboken er merket med «skriving_avbrutt».", todo: "Lukk panelet og åpne det igjen. Da føres arbeidsboken tilbake slik den var." },
+  "write-interrupted": { what: "Skrivingen ble avbrutt før den var ferdig, og kunne ikke føres tilbake nå.", todo: "Lukk panelet og åpne det igjen. Da føres arbeidsboken tilbake slik den var." },
   "write-taken-back": { what: "Skrivingen stoppet underveis, og alt er ført tilbake slik det var.", todo: "Prøv igjen. Stopper det på nytt, lagre arbeidsboken og åpne den på nytt først." },
   "notes-in-the-way": { what: "På arket {sheet} står det egne notater i {cells}, der nye rader skal stå. Ingenting er skrevet.", todo: "Flytt notatene til høyre for tabellen eller til et annet ark, og prøv igjen." },
   "payload-too-large": { what: "Arbeidsboken er for stor til å leses på én gang.", todo: "Flytt ark som ikke gjelder planen, til en annen arbeidsbok, og prøv igjen." },

@@ -12,7 +12,7 @@ export const nn = {
   "structure-protected": { what: "Strukturen i arbeidsboka er verna, så ark kan ikkje leggjast til eller fjernast. Ingenting er skrive.", todo: "Fjern vernet under Sjå gjennom › Vern arbeidsbok, og prøv igjen." },
   "cell-being-edited": { what: "Ei celle er under redigering. Ingenting er skrive.", todo: "Avslutt redigeringa av cella med Enter, og prøv igjen." },
   "changed-since-read": { what: "Arbeidsboka er endra sidan ho vart lesen. Ingenting er skrive.", todo: "Sjå over førehandsvisinga på nytt, og skriv når ho stemmer." },
-  "write-interrupted": { what: "Skrivinga vart avbroten før ho var ferdig. Arbeidsboka er merkt med «skriving_avbrutt».", todo: "Lukk panelet og opne det igjen. Då blir arbeidsboka ført tilbake slik ho var." },
+  "write-interrupted": { what: "Skrivinga vart avbroten før ho var ferdig, og kunne ikkje førast tilbake no.", todo: "Lukk panelet og opne det igjen. Då blir arbeidsboka ført tilbake slik ho var." },
   "write-taken-back": { what: "Skrivinga stoppa undervegs, og alt er ført tilbake slik det var.", todo: "Prøv igjen. Stoppar det på nytt, lagre arbeidsboka og opne henne på nytt først." },
   "notes-in-the-way": { what: "På arket {sheet} står det eigne notat i {cells}, der nye rader skal stå. Ingenting er skrive.", todo: "Flytt notata til høgre for tabellen eller til eit anna ark, og prøv igjen." },
   "payload-too-large": { what: "Arbeidsboka er for stor til å lesast på éin gong.", todo: "Flytt ark som ikkje gjeld planen, til ei anna arbeidsbok, og prøv igjen." },
