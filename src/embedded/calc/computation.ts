@@ -5,7 +5,7 @@ import type { FormulaNode } from "./dependency-graph";
 import { cellKey } from "./dependency-graph";
 import type { Edges } from "./formula-text";
 import { lastColumn, lastRow } from "./formula-text";
-import { libraryFormula } from "./library-formula";
+import { bareTables, libraryFormula } from "./library-formula";
 import type { Area } from "./precedents";
 import { spillCell, withdrawSpill } from "./spill";
 
@@ -101,9 +101,10 @@ export function computeFormulas(book: Book, reached: ReadonlySet<FormulaNode>): 
     if (sheet && node.spill) withdrawSpill(sheet, node, node.spill);
   }
   const view = new CalculationView(book, results.receive);
+  const bare = bareTables(book);
   for (const node of dirty) {
     const sheet = sheets.get(node.sheet);
-    if (sheet) view.showFormula(node, libraryFormula(node.formula, { ...node, sheet, book }));
+    if (sheet) view.showFormula(node, libraryFormula(node.formula, { book, sheet, row: node.row, column: node.column }, bare));
   }
   showReads(view, book, dirty);
   view.calculate();

@@ -47,10 +47,17 @@ function spillSpelt(token: Token, place: Place): string | undefined {
   return spelt({ sheet: sheet.id, ...edges }, place.book);
 }
 
-/** The formula without `=`, rewritten where the library needs it. */
-export function libraryFormula(formula: string, place: Place): string {
-  const hasTables = place.book.sheets.some((sheet) => sheet.tables.length > 0);
-  if (!hasTables && !formula.includes("#")) return formula.slice(1);
+/** What matches a table's name without brackets after it; null in a book without tables. */
+export function bareTables(book: Book): RegExp | null {
+  const names = book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")));
+  return names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${names.join("|")})(?![\\p{L}\\p{N}_.[])`, "iu");
+}
+
+/** The formula without `=`, rewritten where the library needs it. Most are not: those are not even taken apart. */
+export function libraryFormula(formula: string, place: Place, bare: RegExp | null): string {
+  const spill = /[\dA-Za-z]#/.test(formula);
+  const outside = formula.includes("[") && !isDataRow(place);
+  if (!spill && !outside && !bare?.test(formula)) return formula.slice(1);
   const tokens = formulaTokens(formula);
   const parts = tokens.map((token, index) => {
     if (isStructuredToken(token)) return structuredSpelt(token, place) ?? token.value;
