@@ -101,7 +101,9 @@ function putTable(draft: Draft, work: SheetWork, header: number, findings: reado
   draft.put(header - 1, 1, [[say(language, "controlTable")]], "section");
   draft.put(header, 1, [columnTexts.map((key) => say(language, key))], "head");
   draft.put(header + 1, 1, values).look(area(header + 1, 1, values.length, columnTexts.length), "wrapped");
-  draft.autofit(area(header + 1, 1, values.length));
+  draft.look(area(header + 1, 1, values.length, columnTexts.length), "upright");
+  draft.look(area(header + 1, 1, values.length), "count");
+  draft.autofit(area(header + 1, 1, values.length, columnTexts.length));
   findings.forEach(({ finding }, i) => {
     draft.look(area(header + 1 + i, 2), severityStyles[finding.severity]);
     draft.look(area(header + 1 + i, place), "link").link(header + 1 + i, place, finding.cells);
@@ -124,7 +126,7 @@ export function controlSheet(work: SheetWork): SheetDesign {
     id: "kontroll",
     title: sheetTitle(work, "kontroll"),
     tabColour: "#A4262C",
-    widths: [5, 11, 15, 18, 32, 56, 46, 24, 20],
+    widths: [5, 11, 15, 16, 38, 54, 46, 24, 20],
     freeze: { rows: 0, columns: 0 },
     print: printLandscape(work, area(1, 1, last, columnTexts.length), [header, header]),
   });

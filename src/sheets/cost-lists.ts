@@ -38,7 +38,7 @@ export function putUncertain(frame: CostFrame, row: number): number {
   draft.put(row, 1, [[say(language, "partUncertain")]]).look(area(row, 1, 1, firstYearColumn + years.length - 1), "part");
   const first = row + 1;
   const texts = rows.flatMap(({ row: one, applied }) => [
-    [shownKey(one.key), `${shortTitle(one.words || one.title, 40)} (${profileWord(applied.profile)})`],
+    [shownKey(one.key), `${shortTitle(one.words || one.title, 44)} (${profileWord(applied.profile)})`],
     ["", `   ${say(language, "lowest")}`],
     ["", `   ${say(language, "highest")}`],
   ]);

@@ -5,7 +5,7 @@
 import type { Area, CellsRef, CellValue } from "../plan/cell";
 
 /**
- * Named looks (`part` heads a part of a sheet over columns of any width, `indent` sets text off from a figure left of it); `excel/styles` turns each into fill, font, border and number format. Number formats, in English codes:
+ * Named looks (`part` heads a part of a sheet over columns of any width, `indent` sets text off from a figure left of it, `upright` sets cells to the top of a row of several lines); `excel/styles` turns each into fill, font, border and number format. Number formats, in English codes:
  * kroner `#,##0;-#,##0;–`, thousand `#,##0,;-#,##0,;–` (the cell holds kroner, thousands are shown), aarsverk
  * `0.0#;-0.0#;–`, percent `0.0 %`, year and code `0` and `@`, rest and rest-thousand the same with an empty zero, factor `0.0000`, rate `0.0`, mark `[>=1000]#,##0;[<=-1000]-#,##0;General`.
  * `-total` is the same, bold with a line above. `read` grey, `choice` yellow, `derived` plain. A look sets only what
@@ -16,6 +16,7 @@ export type StyleName =
   | "subtitle"
   | "note"
   | "indent"
+  | "upright"
   | "head"
   | "part"
   | "head-year"

@@ -108,7 +108,9 @@ export function goalsSheet(work: SheetWork): SheetDesign {
   putHeading(draft, work, "maal", "unitKroner");
   draft.put(4, 1, [[text("goalsHelp")]], "note");
   draft.put(headRow, 1, [[text("columnNr"), text("columnTitle"), ...years, text("columnFinancing"), text("goalsDrift"), text("goalsInvestering"), text("planNote")]]);
-  draft.look(area(headRow, 1, 1, places.note), "head").look(area(headRow, firstYear, 1, years.length), "head-year");
+  draft.look(area(headRow, 1, 1, places.note), "part").look(area(headRow, firstYear, 1, years.length), "head-year");
+  draft.look(area(headRow, places.drift, 1, 2), "head-right");
+  draft.look(area(headRow, places.financing), "indent").look(area(headRow, places.note), "indent");
   putTexts(draft, lines, places);
   putKeys(draft, work, lines, places);
   putFormulas(draft, work, lines, years, places);
@@ -116,7 +118,7 @@ export function goalsSheet(work: SheetWork): SheetDesign {
     id: "maal",
     title: sheetTitle(work, "maal"),
     tabColour: "#0B5A4A",
-    widths: [7, 58, ...years.map(() => 5.5), 28, 13, 13, 15, 3, 8, 12, 8, 8, 8, 8],
+    widths: [7, 58, ...years.map(() => 5.5), 26, 14, 17, 17, 3, 8, 12, 8, 8, 8, 8],
     freeze: { rows: headRow, columns: 2 },
     print: printLandscape(work, area(1, 1, firstRow + lines.length - 1, places.note), [headRow, headRow]),
   });

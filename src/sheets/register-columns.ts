@@ -148,8 +148,7 @@ export function headerMeanings(): ReadonlyMap<string, HeaderMeaning> {
   const meanings = new Map<string, HeaderMeaning>();
   for (const language of languages) {
     for (const column of registerColumns(language, [])) {
-      const { header, width: _width, ...meaning } = column;
-      meanings.set(header, meaning);
+      meanings.set(column.header, column);
     }
   }
   return meanings;

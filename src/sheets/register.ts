@@ -161,7 +161,8 @@ export function registerSheet(work: SheetWork): SheetDesign {
   draft.put(registerLayout.first, 1, values);
   putStyles(draft, columns, values.length);
   putFormulas(draft, work, places, values.length);
-  draft.autofit(area(registerLayout.first, 1, values.length));
+  draft.look(area(registerLayout.first, 1, values.length, columns.length), "upright");
+  draft.autofit(area(registerLayout.first, 1, values.length, columns.length));
   putValidations(draft, work, places, values.length);
   work.rows.forEach((row, i) => draft.link(registerLayout.first + i, places.plain("Source"), row.source));
   const last = registerLayout.first + values.length - 1;

@@ -200,8 +200,8 @@ export const en = {
   goalUnknown: "Goal {number} (not in the list of goals)",
   goalNone: "No goal",
   goalWithoutTiltak: "no measures",
-  goalsDrift: "Operating, sum of years",
-  goalsInvestering: "Capital, sum of years",
+  goalsDrift: "Operating, sum",
+  goalsInvestering: "Capital, sum",
   goalsCostMissing: "cost missing",
   goalsWithoutYear: "no year",
 

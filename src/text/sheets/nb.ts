@@ -195,8 +195,8 @@ export const nb = {
   goalUnknown: "Mål {number} (finnes ikke i mållisten)",
   goalNone: "Uten mål",
   goalWithoutTiltak: "ingen tiltak",
-  goalsDrift: "Drift, sum i årene",
-  goalsInvestering: "Investering, sum i årene",
+  goalsDrift: "Drift i årene",
+  goalsInvestering: "Investering i årene",
   goalsCostMissing: "kostnad mangler",
   goalsWithoutYear: "uten år",
 

@@ -200,8 +200,8 @@ export const nn = {
   goalUnknown: "Mål {number} (finst ikkje i mållista)",
   goalNone: "Utan mål",
   goalWithoutTiltak: "ingen tiltak",
-  goalsDrift: "Drift, sum i åra",
-  goalsInvestering: "Investering, sum i åra",
+  goalsDrift: "Drift i åra",
+  goalsInvestering: "Investering i åra",
   goalsCostMissing: "kostnad manglar",
   goalsWithoutYear: "utan år",
 
