@@ -60,6 +60,8 @@ export interface FoundTable {
   readonly columns: readonly TableColumn[];
   /** Texts above the first heading, nearest first. */
   readonly above: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Rows of the sheet that were joined to a row above: how many for each first row. */
+  readonly joined: ReadonlyMap<number, number>;
   /** Name of the Excel table it fills, or null. */
   readonly excelTable: string | null;
 }

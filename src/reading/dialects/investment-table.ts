@@ -1,5 +1,6 @@
 /** Investment projects: a total, what was granted before, years, when it is finished. */
 import { tableKind } from "../find/table-kind";
+import { isBroken } from "../find/mend";
 import { columnsOf, type RoledTable } from "../table";
 import type { TableDialect } from "./dialect";
 
@@ -24,5 +25,5 @@ export const investmentTable: TableDialect = {
     "Ny barnehage|2027|80|5|40|35",
     "Utskifting av brannbil|2026|6||6|",
   ],
-  recognise: (table) => (isInvestmentTable(table) ? 0.9 : 0),
+  recognise: (table) => (isInvestmentTable(table) && !isBroken(table) ? 0.9 : 0),
 };

@@ -1,4 +1,5 @@
 /** Marks under years, with the cost in a column of its own. */
+import { isBroken } from "../find/mend";
 import { columnsOf } from "../table";
 import type { TableDialect } from "./dialect";
 
@@ -15,5 +16,5 @@ export const marksByYear: TableDialect = {
     "1|Frisklivskoordinator, ½ stilling|250 000||x|",
     "2|Turgruppe for eldre||x||",
   ],
-  recognise: (table) => (columnsOf(table, "year-mark").length > 0 ? 0.9 : 0),
+  recognise: (table) => (columnsOf(table, "year-mark").length > 0 && !isBroken(table) ? 0.9 : 0),
 };

@@ -1,6 +1,6 @@
 /** Pasted from Word or PDF: one row of the table lies broken over several rows of the sheet. */
-import { columnsOf, type FoundTable, type RoledTable } from "../table";
-import { brokenRows, mended } from "../find/mend";
+import { isBroken, mended } from "../find/mend";
+import type { FoundTable } from "../table";
 import type { TableDialect } from "./dialect";
 
 export const pasted: TableDialect = {
@@ -14,10 +14,3 @@ export const pasted: TableDialect = {
   recognise: (table) => (isBroken(table) ? 0.95 : 0),
   prepare: (found: FoundTable) => mended(found),
 };
-
-/** At least two rows, or one in five, only carry on the row above. */
-export function isBroken(table: RoledTable): boolean {
-  if (columnsOf(table, "year-amount").length > 0) return false;
-  const broken = brokenRows(table.found);
-  return broken.rows.size >= 2 || (broken.rows.size === 1 && broken.filled <= 6);
-}

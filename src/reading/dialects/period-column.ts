@@ -1,4 +1,5 @@
 /** A plan without amounts: goals, responsibility, financing and a time in free text. */
+import { isBroken } from "../find/mend";
 import { columnsOf } from "../table";
 import type { TableDialect } from "./dialect";
 import { hasCostWithoutYears } from "./cost-and-year";
@@ -12,6 +13,7 @@ export const periodColumn: TableDialect = {
   family: "plan",
   sample: ["Mål|Tiltak|Ansvar|Finansiering|År", "1|Tidlig innsats i barnehagen|Barnehagesjef|Egne rammer|2025-26", "1,2|Foreldrekurs|Helsestasjon|Prosjektmidler|Kontinuerlig"],
   recognise: (table) => {
+    if (isBroken(table)) return 0;
     const has = (role: Parameters<typeof columnsOf>[1]): boolean => columnsOf(table, role).length > 0;
     const years = has("year-amount") || has("year-mark");
     if (years || hasCostWithoutYears(table) || !has("title")) return 0;

@@ -3,7 +3,7 @@ import type { CellValue } from "../../plan/cell";
 import type { Grid } from "../../plan/grid";
 import { columnFacts } from "./column-facts";
 import { viewOf, type SheetView } from "./sheet-view";
-import type { FoundTable } from "../table";
+import { columnsOf, type FoundTable, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
 
 export interface Broken {
@@ -30,6 +30,13 @@ export function brokenRows(found: FoundTable): Broken {
   return { rows, filled };
 }
 
+/** At least two rows, or one in five, only carry on the row above. */
+export function isBroken(table: RoledTable): boolean {
+  if (columnsOf(table, "year-amount").length > 0) return false;
+  const broken = brokenRows(table.found);
+  return broken.rows.size >= 2 || (broken.rows.size === 1 && broken.filled <= 6);
+}
+
 /** The first cells are empty, and every text begins in the middle of a sentence or a word. */
 function carriesOn(view: SheetView, before: number, row: number, cells: readonly number[], above: readonly number[]): boolean {
   if ((above[0] ?? 0) > (cells[0] ?? 0)) return false;
@@ -52,12 +59,14 @@ export function mended(found: FoundTable): FoundTable {
   const broken = brokenRows(found).rows;
   const values: CellValue[][] = found.view.grid.values.map((cells) => [...cells]);
   const { top, left } = found.view.grid;
+  const spans = new Map<number, number>();
   let first = 0;
   for (const row of bodyRows(found.blocks, found.lastRow)) {
     if (!broken.has(row)) {
       if (found.view.filled(row).length > 0) first = row;
       continue;
     }
+    spans.set(first, row - first);
     const target = values[first - top];
     const source = values[row - top];
     source?.forEach((value, j) => {
@@ -69,7 +78,7 @@ export function mended(found: FoundTable): FoundTable {
   const grid: Grid = { ...found.view.grid, values };
   const view = viewOf(grid);
   const rows = bodyRows(found.blocks, found.lastRow);
-  return { ...found, view, columns: found.columns.map((column) => ({ ...column, facts: columnFacts(view, column.column, rows) })) };
+  return { ...found, view, joined: spans, columns: found.columns.map((column) => ({ ...column, facts: columnFacts(view, column.column, rows) })) };
 }
 
 /** "Rekrutterings-" + "pakke", "2025-" + "26", "Investeringsmidle" + "r", else with a space. */

@@ -40,7 +40,7 @@ function settle(found: FoundTable, others: readonly SheetView[], choices: Readin
   const id = tableId(found);
   const choice = choices.tables.find((one) => one.sheet === found.view.grid.sheet && one.head === headAddress(found));
   if (choice?.leftOut) return [];
-  const fitting = fittings(found, others, choices, choice);
+  const fitting = fittings(found, others, choices, choice, added);
   const [best] = fitting;
   if (!best) return [];
   const grounds = groundsOf(best.table);
@@ -64,13 +64,14 @@ function planPeriodFor(found: FoundTable, others: readonly SheetView[]): Settled
 }
 
 /** Dialects that fit, best first; the user's own choice before all. */
-function fittings(found: FoundTable, others: readonly SheetView[], choices: ReadingChoices, choice: TableChoice | undefined): Fitting[] {
+function fittings(found: FoundTable, others: readonly SheetView[], choices: ReadingChoices, choice: TableChoice | undefined, added: boolean): Fitting[] {
   const firstYear = choices.firstYear ?? planPeriodFor(found, others)?.from ?? null;
   const fits = tableDialects.map((dialect) => {
     const base = dialect.prepare ? dialect.prepare(found) : found;
     const table = { found: base, roles: withChoices(rolesOf(base, firstYear), choice) };
     const fit = dialect.prepare ? dialect.recognise({ found, roles: table.roles }) : dialect.recognise(table);
-    return { dialect, table, fit: choice?.dialect === dialect.id ? 1 : fit };
+    const asked = added && dialect.id === "period-column" ? 0.5 : 0;
+    return { dialect, table, fit: choice?.dialect === dialect.id ? 1 : Math.max(fit, asked) };
   });
   return fits.filter((one) => one.fit >= 0.5).sort((a, b) => b.fit - a.fit);
 }

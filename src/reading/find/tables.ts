@@ -55,7 +55,7 @@ function tableOf(view: SheetView, group: readonly Region[], lastRow: number, flo
   const columns = [...new Set([...heads.keys(), ...held])].sort((a, b) => a - b);
   const from = blocks[0]!.from;
   return {
-    view, blocks, lastRow,
+    view, blocks, lastRow, joined: new Map(),
     firstColumn: columns[0] ?? 1,
     lastColumn: columns.at(-1) ?? 1,
     columns: columns.map((column) => tableColumn(view, column, heads.get(column), rows)),

@@ -51,7 +51,8 @@ export function plainHead(text: string): string {
     .replace(/-\s*\n\s*/g, "")
     .replace(/\(([^)]*)\)/g, (_, inner: string) => (/^(inv|drift|d\/i|i\/d)/.test(inner) ? inner : " "))
     .replace(/[,–-]?\s*(beløp |tall |alle tall |sum )?(i )?(hele |heile )?\b(1 ?000|1\.000|tusen|mill\.?|millioner|millionar|mnok|tkr|mkr)(\s*(kr|kroner|nok)\b\.?)?$/g, " ")
-    .replace(/[:.*]+$/g, "")
+    .replace(/(?<=\S)[,–-]?\s+(i )?(hele |heile )?(20\d\d[- ]?)?(kr|kroner|nok)\.?$/g, " ")
+    .replace(/[:.*]+\s*$/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

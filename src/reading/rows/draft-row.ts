@@ -41,7 +41,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
   const ownKind = kind === null ? null : kindInCell(kind);
   return {
     row: {
-      table: table.id, sheet: view.grid.sheet, row, rows: 1, number: held.number, title: held.title, titleCells: at(seen.titleColumn),
+      table: table.id, sheet: view.grid.sheet, row, rows: 1 + (table.found.joined.get(row) ?? 0), number: held.number, title: held.title, titleCells: at(seen.titleColumn),
       description: ownText("description"),
       section: area === null ? section.title : oneLine(view.text(area.row, area.column)), sectionNumber: area === null ? section.number : null,
       amounts: perYear(amounts), costs: costs.map((one) => ({ kroner: one.kroner, cells: one.cells, line: one.line })),

@@ -39,7 +39,7 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
   const text = (column: number | undefined): string => (column === undefined ? "" : view.text(row, column).trim());
   const numberText = text(columnsOf(table, "number")[0]?.column);
   const isNumber = numberText !== "" && isCode(numberText);
-  const held = heldIn(table, cells, valueRoles);
+  const held = [...heldIn(table, cells, valueRoles), ...countedIn(table, cells)];
   const coloured = columnsOf(table, "year-mark").filter(({ column }) => !cells.includes(column) && view.fill(row, column) !== null).length;
   const dashes = held.filter((column) => isDash(text(column))).length;
   const at = titleAt(table, row, cells, isNumber);
@@ -58,6 +58,12 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
     mergedInto: mergedAbove(table, row),
     cells,
   };
+}
+
+/** Amounts under "År 1" that wait for their year. */
+function countedIn(table: RoledTable, cells: readonly number[]): number[] {
+  const unread = columnsOf(table, "unread").map((column) => column.column);
+  return table.found.columns.filter((column) => column.year?.counted && unread.includes(column.column) && cells.includes(column.column)).map((column) => column.column);
 }
 
 /** Columns of the given parts that have something in the row. */
