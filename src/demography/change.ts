@@ -34,7 +34,9 @@ export function wholeChange(series: PopulationSeries): Change | null {
 
 /** The change from each point to the next, with its length in years. */
 export function steps(series: PopulationSeries): readonly Change[] {
-  return series.points.slice(1).flatMap((point, i) => changeBetween(series, series.points[i]?.year ?? point.year, point.year) ?? []);
+  return series.points
+    .slice(1)
+    .flatMap((point, i) => changeBetween(series, series.points[i]?.year ?? point.year, point.year) ?? []);
 }
 
 /** The base that a stated change and its per cent claim: 422 and 35 % claim 1 206. Null for 0 %. */

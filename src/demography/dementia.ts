@@ -20,11 +20,17 @@ export interface DementiaEstimate {
  * What a table of rates gives for age groups that do not overlap. A group across several rates counts from its lowest
  * rate to its highest; a group partly below the first rate counts from none of it. Null without any group with a rate.
  */
-export function expectedDementia(groups: readonly PopulationSeries[], year: Year, table: PrevalenceTable): DementiaEstimate | null {
+export function expectedDementia(
+  groups: readonly PopulationSeries[],
+  year: Year,
+  table: PrevalenceTable,
+): DementiaEstimate | null {
   const counted = groups.flatMap((group) => {
     const persons = personsIn(group, year);
     const rates = ratesFor(group, table.rates);
-    return persons === null || rates === null ? [] : [{ from: group.band.from ?? 0, low: (persons * rates.low) / 100, high: (persons * rates.high) / 100 }];
+    return persons === null || rates === null
+      ? []
+      : [{ from: group.band.from ?? 0, low: (persons * rates.low) / 100, high: (persons * rates.high) / 100 }];
   });
   if (counted.length === 0) return null;
   const low = counted.reduce((sum, one) => sum + one.low, 0);
@@ -34,7 +40,11 @@ export function expectedDementia(groups: readonly PopulationSeries[], year: Year
 }
 
 /** The span over several tables: what the sources do not agree on, shown as a range. */
-export function dementiaSpan(groups: readonly PopulationSeries[], year: Year, tables: readonly PrevalenceTable[]): { readonly low: number; readonly high: number } | null {
+export function dementiaSpan(
+  groups: readonly PopulationSeries[],
+  year: Year,
+  tables: readonly PrevalenceTable[],
+): { readonly low: number; readonly high: number } | null {
   const estimates = tables.flatMap((table) => expectedDementia(groups, year, table) ?? []);
   if (estimates.length === 0) return null;
   return { low: Math.min(...estimates.map(({ low }) => low)), high: Math.max(...estimates.map(({ high }) => high)) };

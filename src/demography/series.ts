@@ -23,7 +23,10 @@ export function gathered(all: readonly PopulationSeries[], band: AgeBand): Popul
 }
 
 /** The series that make up an age group: itself, or those that follow each other through it; null where they do not. */
-export function partsOf(all: readonly PopulationSeries[], band: Pick<AgeBand, "from" | "to">): readonly PopulationSeries[] | null {
+export function partsOf(
+  all: readonly PopulationSeries[],
+  band: Pick<AgeBand, "from" | "to">,
+): readonly PopulationSeries[] | null {
   const whole = seriesOf(all, band);
   if (whole) return [whole];
   return band.from === null ? null : chain(all, band.from, band.to);
@@ -43,7 +46,9 @@ function chain(all: readonly PopulationSeries[], from: number, to: number | null
 }
 
 function added(parts: readonly PopulationSeries[], band: AgeBand): PopulationSeries {
-  const years = (parts[0]?.points ?? []).map(({ year }) => year).filter((year) => parts.every((part) => personsIn(part, year) !== null));
+  const years = (parts[0]?.points ?? [])
+    .map(({ year }) => year)
+    .filter((year) => parts.every((part) => personsIn(part, year) !== null));
   const sum = (year: Year): number => parts.reduce((all, part) => all + (personsIn(part, year) ?? 0), 0);
   return { band, points: years.map((year) => ({ year, persons: sum(year), cells: null })) };
 }

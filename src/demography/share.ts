@@ -22,7 +22,9 @@ export interface Coverage {
 /** Dekningsgrad: places (or recipients) per hundred inhabitants of the series' age group. */
 export function coverage(places: number, series: PopulationSeries, year: Year): Coverage | null {
   const persons = personsIn(series, year);
-  return persons === null || persons === 0 ? null : { year, band: series.band, places, persons, percent: (places / persons) * 100 };
+  return persons === null || persons === 0
+    ? null
+    : { year, band: series.band, places, persons, percent: (places / persons) * 100 };
 }
 
 /** Places that keep the coverage of a base year as the group grows; not rounded. Null where a figure is missing. */

@@ -25,7 +25,16 @@ export const sbu: PrevalenceTable = {
   validFrom: 2008,
   status: "endelig",
   source: "Statens beredning för medicinsk utvärdering (SBU), Demenssjukdomar",
-  rates: [rate(60, 64, 1), rate(65, 69, 1.5), rate(70, 74, 3), rate(75, 79, 6), rate(80, 84, 13), rate(85, 89, 24), rate(90, 94, 34), rate(95, null, 45)],
+  rates: [
+    rate(60, 64, 1),
+    rate(65, 69, 1.5),
+    rate(70, 74, 3),
+    rate(75, 79, 6),
+    rate(80, 84, 13),
+    rate(85, 89, 24),
+    rate(90, 94, 34),
+    rate(95, null, 45),
+  ],
 };
 
 export const ott: PrevalenceTable = {

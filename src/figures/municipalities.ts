@@ -36,7 +36,11 @@ export const renumberings: readonly Renumbering[] = [
 
 /** Today's municipality of a code, an old code or a name; null where there is none or the name fits several. */
 export function findMunicipality(codeOrName: string): Municipality | null {
-  const wanted = codeOrName.trim().replace(/^K-/, "").replace(/ kommune$/i, "").toLowerCase();
+  const wanted = codeOrName
+    .trim()
+    .replace(/^K-/, "")
+    .replace(/ kommune$/i, "")
+    .toLowerCase();
   const code = currentCode(wanted);
   const found = municipalities.filter((one) => one.code === code || one.names.some((name) => name.toLowerCase() === wanted));
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -4,17 +4,27 @@ import type { AgeBand } from "./population";
 const oldest = 130;
 const unit = "(?:\\s*-?\\s*(?:år(?:s|inger|ingar|a)?|åringer|åringar))?";
 const tail = "(?:\\s+(?:samlet|samla|totalt|i alt))?";
-const group = new RegExp(`^(?:alder:?\\s*|personer\\s+|eldre\\s+|barn\\s+)?(?:i alderen\\s+)?(\\d{1,3})${unit}\\s*(?:-|til)\\s*(\\d{1,3})${unit}${tail}$`);
-const open = new RegExp(`^(?:alder:?\\s*|personer\\s+|eldre\\s+)?(?:(?:over|fra|frå)\\s+)?(\\d{1,3})${unit}\\s*(?:\\+|(?:år\\s*)?(?:og|eller|el\\.?)\\s*(?:over|eldre|oppover|meir|mer)|-\\s*$)\\s*(?:år)?${tail}$`);
+const group = new RegExp(
+  `^(?:alder:?\\s*|personer\\s+|eldre\\s+|barn\\s+)?(?:i alderen\\s+)?(\\d{1,3})${unit}\\s*(?:-|til)\\s*(\\d{1,3})${unit}${tail}$`,
+);
+const open = new RegExp(
+  `^(?:alder:?\\s*|personer\\s+|eldre\\s+)?(?:(?:over|fra|frå)\\s+)?(\\d{1,3})${unit}\\s*(?:\\+|(?:år\\s*)?(?:og|eller|el\\.?)\\s*(?:over|eldre|oppover|meir|mer)|-\\s*$)\\s*(?:år)?${tail}$`,
+);
 const above = /^(?:personer |eldre |innbyggere )?over (\d{1,3}) år$/;
 const single = /^(\d{1,3})(?:\s*år|\s*-?\s*åring(?:er|ar))$/;
-const everybody = /^(?:folketall|folketal|folkemengde|folkemengd|befolkning(?:en)?|innbyggere|innbyggjarar|antall innbyggere|antal innbyggjarar|innbyggere totalt|innbyggere i alt|befolkning i alt|personer i alt|totalt antall innbyggere|alle aldre|alle aldrar|alle aldersgrupper)(?: (?:i alt|totalt|samlet))?$/;
+const everybody =
+  /^(?:folketall|folketal|folkemengde|folkemengd|befolkning(?:en)?|innbyggere|innbyggjarar|antall innbyggere|antal innbyggjarar|innbyggere totalt|innbyggere i alt|befolkning i alt|personer i alt|totalt antall innbyggere|alle aldre|alle aldrar|alle aldersgrupper)(?: (?:i alt|totalt|samlet))?$/;
 const total = /^(?:i alt|totalt|sum|til sammen|samlet|alle)$/;
 
 /** The age group a label names, or null. "I alt" is everybody only where `amongAges` says that age groups stand beside it. */
 export function readAgeBand(label: string, amongAges = false): AgeBand | null {
-  const plain = label.toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\s+/g, " ").trim();
-  const band = (from: number | null, to: number | null): AgeBand | null => (sensible(from, to) ? { from, to, label: label.trim() } : null);
+  const plain = label
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+  const band = (from: number | null, to: number | null): AgeBand | null =>
+    sensible(from, to) ? { from, to, label: label.trim() } : null;
   if (everybody.test(plain) || (amongAges && total.test(plain))) return band(null, null);
   const between = group.exec(plain);
   if (between && (/år/.test(plain) || amongAges || Number(between[2]) >= 19)) return band(Number(between[1]), Number(between[2]));

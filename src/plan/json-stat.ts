@@ -46,9 +46,16 @@ export function readCube(document: unknown): Cube | null {
   const ids = list(set["id"] ?? dimension["id"]).map(String);
   const sizes = list(set["size"] ?? dimension["size"]).map(Number);
   const dimensions = ids.flatMap((id) => dimensionOf(id, dimension[id], roleOf(id, set["role"] ?? dimension["role"])) ?? []);
-  const fits = ids.length > 0 && dimensions.length === ids.length && dimensions.every((one, i) => one.categories.length === sizes[i]);
+  const fits =
+    ids.length > 0 && dimensions.length === ids.length && dimensions.every((one, i) => one.categories.length === sizes[i]);
   if (!fits) return null;
-  return { label: text(set["label"]), source: text(set["source"]), updated: text(set["updated"]) || null, dimensions, at: figures(set, sizes) };
+  return {
+    label: text(set["label"]),
+    source: text(set["source"]),
+    updated: text(set["updated"]) || null,
+    dimensions,
+    at: figures(set, sizes),
+  };
 }
 
 /** JSON-stat 2 is the set itself or a collection of them; JSON-stat 1 holds sets under names. */
@@ -68,7 +75,11 @@ function dimensionOf(id: string, described: unknown, role: CubeRole): CubeDimens
   if (!isObject(described) || !isObject(described["category"])) return null;
   const { index, label } = described["category"] as { index?: unknown; label?: unknown };
   const labels = isObject(label) ? label : {};
-  const codes = Array.isArray(index) ? index.map(String) : isObject(index) ? Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b])) : Object.keys(labels);
+  const codes = Array.isArray(index)
+    ? index.map(String)
+    : isObject(index)
+      ? Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]))
+      : Object.keys(labels);
   const extension = isObject(described["extension"]) ? described["extension"] : {};
   const lists = list(extension["codelists"] ?? extension["codeLists"]).filter(isObject);
   return {
@@ -83,7 +94,8 @@ function dimensionOf(id: string, described: unknown, role: CubeRole): CubeDimens
 
 /** Values and statuses may be lists or objects by place; a status may also be one word for all. */
 function figures(set: Json, sizes: readonly number[]): Cube["at"] {
-  const place = (values: unknown, at: number): unknown => (Array.isArray(values) ? values[at] : isObject(values) ? values[String(at)] : undefined);
+  const place = (values: unknown, at: number): unknown =>
+    Array.isArray(values) ? values[at] : isObject(values) ? values[String(at)] : undefined;
   return (indexes) => {
     const at = indexes.reduce((sum, index, i) => sum * (sizes[i] ?? 1) + index, 0);
     const status = typeof set["status"] === "string" ? set["status"] : place(set["status"], at);

@@ -20,7 +20,16 @@ export function populationTables(cube: Cube, source: string): readonly Populatio
   const axes = cube.dimensions.map((dimension, at) => ({ dimension, at }));
   const find = (is: (one: CubeDimension) => boolean): Axis | null => axes.find(({ dimension }) => is(dimension)) ?? null;
   const time = find(({ id, role }) => role === "time" || /^(?:tid|år|aar|year)$/i.test(id));
-  if (!time || !countsPersons.test([cube.label, ...cube.dimensions.flatMap((one) => (one.role === "metric" ? one.categories.map(({ label }) => label) : []))].join(" "))) return [];
+  if (
+    !time ||
+    !countsPersons.test(
+      [
+        cube.label,
+        ...cube.dimensions.flatMap((one) => (one.role === "metric" ? one.categories.map(({ label }) => label) : [])),
+      ].join(" "),
+    )
+  )
+    return [];
   const region = find(({ id, role }) => role === "geo" || /^region$/i.test(id));
   const contents = find(({ id, role }) => role === "metric" || /^contents?/i.test(id));
   const age = find(({ id, label }) => /^(?:alder|age|ald)/i.test(id) || /^alder|^age/i.test(label));
@@ -28,10 +37,24 @@ export function populationTables(cube: Cube, source: string): readonly Populatio
   return choices(region).flatMap((place) =>
     choices(contents).flatMap((content) => {
       const pick = (fixed: readonly (readonly [Axis | null, number])[]): number | null => sum(cube, rest, fixed);
-      const figure = (year: number, group: number | null): number | null => pick([[time, year], [region, place], [contents, content], [age, group ?? 0]]);
+      const figure = (year: number, group: number | null): number | null =>
+        pick([
+          [time, year],
+          [region, place],
+          [contents, content],
+          [age, group ?? 0],
+        ]);
       const series = withEverybody(seriesOf(time, age, figure));
       if (series.length === 0) return [];
-      return [{ source, alternative: alternativeOf(labelAt(contents, content)), region: region ? regionName(labelAt(region, place)) : null, series, yearCells: null }];
+      return [
+        {
+          source,
+          alternative: alternativeOf(labelAt(contents, content)),
+          region: region ? regionName(labelAt(region, place)) : null,
+          series,
+          yearCells: null,
+        },
+      ];
     }),
   );
 }
@@ -66,9 +89,15 @@ function periods(time: Axis): readonly { readonly year: number; readonly i: numb
   return [...last].map(([year, i]) => ({ year, i }));
 }
 
-function seriesOf(time: Axis, age: Axis | null, figure: (year: number, group: number | null) => number | null): readonly PopulationSeries[] {
+function seriesOf(
+  time: Axis,
+  age: Axis | null,
+  figure: (year: number, group: number | null) => number | null,
+): readonly PopulationSeries[] {
   const years = periods(time);
-  const groups = age ? age.dimension.categories.map(({ label }, i) => ({ band: readAgeBand(label, true), i })) : [{ band: everybody, i: null }];
+  const groups = age
+    ? age.dimension.categories.map(({ label }, i) => ({ band: readAgeBand(label, true), i }))
+    : [{ band: everybody, i: null }];
   return groups.flatMap(({ band, i }) => {
     if (!band) return [];
     const points = years.flatMap(({ year, i: at }) => {

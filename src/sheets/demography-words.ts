@@ -22,7 +22,9 @@ export function whole(language: Language, value: number): string {
 
 /** `-6.007` → `−6,0`. */
 export function oneDecimal(language: Language, value: number): string {
-  return new Intl.NumberFormat(tag(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value).replace("-", "\u2212");
+  return new Intl.NumberFormat(tag(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+    .format(value)
+    .replace("-", "\u2212");
 }
 
 /** `422` → `+422`, `-267` → `−267`. */

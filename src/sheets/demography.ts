@@ -22,7 +22,10 @@ const chartColumns = 10;
 
 /** The last column with a figure or a chart: nothing may fall outside the page. */
 function widest({ values, formulas }: SheetDesign): number {
-  const ends = [...formulas.map(({ area: at }) => at.column + at.columns - 1), ...values.map(({ at, values: rows }) => at.column + (rows[0]?.length ?? 1) - 1)];
+  const ends = [
+    ...formulas.map(({ area: at }) => at.column + at.columns - 1),
+    ...values.map(({ at, values: rows }) => at.column + (rows[0]?.length ?? 1) - 1),
+  ];
   return Math.max(chartColumns, ...ends);
 }
 

@@ -34,7 +34,8 @@ export function createAsk(options: SsbOptions = {}): Ask {
 
 /** 429 and 503 pass; 4xx is a question that will be refused again. */
 async function outcomeOf(answer: Response): Promise<Outcome<unknown>> {
-  if (answer.status === 429 || answer.status === 503) return failed("source-busy", { seconds: Number(answer.headers.get("Retry-After") ?? 60) || 60 });
+  if (answer.status === 429 || answer.status === 503)
+    return failed("source-busy", { seconds: Number(answer.headers.get("Retry-After") ?? 60) || 60 });
   const text = await answer.text();
   if (answer.status >= 500) return failed("source-unreachable", { detail: `HTTP ${String(answer.status)}` });
   const json = parsed(text);

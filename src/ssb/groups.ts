@@ -2,7 +2,11 @@
 import { functionalBands } from "../figures/age-bands";
 import type { AgeBand, PopulationSeries, PopulationTable } from "../plan/population";
 
-const fiveYears: readonly AgeBand[] = [60, 65, 70, 75, 80, 85, 90].map((from) => ({ from, to: from + 4, label: `${String(from)}-${String(from + 4)} år` }));
+const fiveYears: readonly AgeBand[] = [60, 65, 70, 75, 80, 85, 90].map((from) => ({
+  from,
+  to: from + 4,
+  label: `${String(from)}-${String(from + 4)} år`,
+}));
 const oldest: AgeBand = { from: 95, to: null, label: "95 år eller eldre" };
 
 /** Everybody, SSB's ten groups and the five-year groups from 60: they overlap, and each is whole. */
@@ -23,21 +27,32 @@ export function oneRegion(tables: readonly PopulationTable[]): readonly Populati
 }
 
 function joined(series: PopulationSeries, others: readonly PopulationTable[]): PopulationSeries {
-  const same = others.flatMap((table) => table.series.filter(({ band }) => band.from === series.band.from && band.to === series.band.to));
+  const same = others.flatMap((table) =>
+    table.series.filter(({ band }) => band.from === series.band.from && band.to === series.band.to),
+  );
   const points = [series, ...same].flatMap((one) => one.points);
-  return { band: series.band, points: points.filter(({ year }, i) => points.findIndex((point) => point.year === year) === i).sort((a, b) => a.year - b.year) };
+  return {
+    band: series.band,
+    points: points
+      .filter(({ year }, i) => points.findIndex((point) => point.year === year) === i)
+      .sort((a, b) => a.year - b.year),
+  };
 }
 
 function gather(ages: readonly PopulationSeries[], band: AgeBand): PopulationSeries | null {
   const first = band.from ?? 0;
-  const parts = ages.filter((one) => (one.band.from ?? 0) >= first && (band.to === null || (one.band.to !== null && one.band.to <= band.to)));
+  const parts = ages.filter(
+    (one) => (one.band.from ?? 0) >= first && (band.to === null || (one.band.to !== null && one.band.to <= band.to)),
+  );
   const years = (parts[0]?.points ?? []).map(({ year }) => year);
   const starts = parts.some((one) => one.band.from === first);
   const ends = parts.some((one) => one.band.to === band.to);
   if (!starts || !ends) return null;
   const points = years.flatMap((year) => {
     const all = parts.flatMap((part) => part.points.filter((point) => point.year === year));
-    return all.length === parts.length ? [{ year, persons: all.reduce((sum, { persons }) => sum + persons, 0), cells: null }] : [];
+    return all.length === parts.length
+      ? [{ year, persons: all.reduce((sum, { persons }) => sum + persons, 0), cells: null }]
+      : [];
   });
   return { band, points };
 }

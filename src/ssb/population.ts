@@ -9,7 +9,16 @@ import type { Year } from "../plan/segment";
 import { createAsk, type Ask, type SsbOptions } from "./ask";
 import { findProjection } from "./find-projection";
 import { inGroups, oneRegion } from "./groups";
-import { dataParams, selectAges, selectContents, selectRegion, selectRest, selectYears, tableMeta, type TableMeta } from "./table";
+import {
+  dataParams,
+  selectAges,
+  selectContents,
+  selectRegion,
+  selectRest,
+  selectYears,
+  tableMeta,
+  type TableMeta,
+} from "./table";
 
 /** Counted population by 1 January, by region, sex and age. */
 const counted = "07459";
@@ -21,7 +30,14 @@ export function createSsbPopulation(options: SsbOptions = {}): PopulationPort {
     async population(region, from, to) {
       const codes = codesOfRegion(region, from);
       if (!codes) return failed("source-refused", { detail: `ukjent kommune: ${region}` });
-      const past = await fetchTable(ask, counted, codes, from, to, (meta) => `SSB tabell ${counted}${meta.updated === null ? "" : ` (oppdatert ${meta.updated.slice(0, 10)})`}`);
+      const past = await fetchTable(
+        ask,
+        counted,
+        codes,
+        from,
+        to,
+        (meta) => `SSB tabell ${counted}${meta.updated === null ? "" : ` (oppdatert ${meta.updated.slice(0, 10)})`}`,
+      );
       if (!past.ok) return past;
       const named = past.value.map((table) => ({ ...table, alternative: "registrert" }));
       const found = await findProjection(ask);
@@ -44,7 +60,14 @@ function codesOfRegion(region: string, from: Year): readonly string[] | null {
 }
 
 /** A municipality's tables, in groups; empty where the table has none of the years. */
-async function fetchTable(ask: Ask, id: string, codes: readonly string[], from: Year, to: Year, name: (meta: TableMeta) => string): Promise<Outcome<readonly PopulationTable[]>> {
+async function fetchTable(
+  ask: Ask,
+  id: string,
+  codes: readonly string[],
+  from: Year,
+  to: Year,
+  name: (meta: TableMeta) => string,
+): Promise<Outcome<readonly PopulationTable[]>> {
   const meta = await tableMeta(ask, id);
   if (!meta.ok) return meta;
   const years = selectYears(meta.value, from, to);

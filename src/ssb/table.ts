@@ -22,7 +22,9 @@ export async function tableMeta(ask: Ask, id: string): Promise<Outcome<TableMeta
   const answer = await ask(`tables/${id}/metadata`, [["lang", "no"]]);
   if (!answer.ok) return answer;
   const cube = readCube(answer.value);
-  return cube ? done({ id, updated: cube.updated, dimensions: cube.dimensions }) : failed("source-refused", { detail: `tabell ${id} har ukjent form` });
+  return cube
+    ? done({ id, updated: cube.updated, dimensions: cube.dimensions })
+    : failed("source-refused", { detail: `tabell ${id} har ukjent form` });
 }
 
 /** Codes of a list; null where the list cannot be had. */
@@ -37,12 +39,17 @@ export async function codesOf(ask: Ask, codelist: string): Promise<readonly stri
  * A municipality. The list of today's municipalities adds up those that were merged and follows new numbers, so it
  * is used where the table has it; else the plain code, with the codes it had before where the table knows them.
  */
-export async function selectRegion(ask: Ask, { id, dimensions }: TableMeta, codes: readonly string[]): Promise<Outcome<Selection>> {
+export async function selectRegion(
+  ask: Ask,
+  { id, dimensions }: TableMeta,
+  codes: readonly string[],
+): Promise<Outcome<Selection>> {
   const region = dimensions.find((one) => one.role === "geo" || /^region$/i.test(one.id));
   if (!region) return failed("source-refused", { detail: `tabell ${id} har ingen regioner` });
   const summed = region.codelists.find((one) => /KommSummer/i.test(one.id));
   const wanted = `K-${codes[0] ?? ""}`;
-  if (summed && (await codesOf(ask, summed.id))?.includes(wanted)) return done({ dimension: region.id, codes: [wanted], codelist: summed.id });
+  if (summed && (await codesOf(ask, summed.id))?.includes(wanted))
+    return done({ dimension: region.id, codes: [wanted], codelist: summed.id });
   const known = codes.filter((code) => region.categories.some((one) => one.code === code));
   if (known.length === 0) return failed("source-refused", { detail: `tabell ${id} har ikke kommune ${codes[0] ?? ""}` });
   return done({ dimension: region.id, codes: known, codelist: null });
@@ -51,7 +58,9 @@ export async function selectRegion(ask: Ask, { id, dimensions }: TableMeta, code
 /** Years of the table from one to another; empty where it has none of them. */
 export function selectYears({ dimensions }: TableMeta, from: Year, to: Year): Selection | null {
   const time = dimensions.find((one) => one.role === "time" || /^tid$/i.test(one.id));
-  const codes = (time?.categories ?? []).map(({ code }) => code).filter((code) => /^\d{4}$/.test(code) && Number(code) >= from && Number(code) <= to);
+  const codes = (time?.categories ?? [])
+    .map(({ code }) => code)
+    .filter((code) => /^\d{4}$/.test(code) && Number(code) >= from && Number(code) <= to);
   return time && codes.length > 0 ? { dimension: time.id, codes, codelist: null } : null;
 }
 
@@ -73,9 +82,14 @@ export function selectAges({ dimensions }: TableMeta): Selection | null {
 }
 
 /** Their codes where they follow each other from 0 to an open end; none where they do not. */
-function unbroken(groups: readonly { readonly code: string; readonly from: number; readonly to: number | null }[]): readonly string[] {
+function unbroken(
+  groups: readonly { readonly code: string; readonly from: number; readonly to: number | null }[],
+): readonly string[] {
   const sorted = [...groups].sort((a, b) => a.from - b.from);
-  const whole = sorted[0]?.from === 0 && sorted.at(-1)?.to === null && sorted.slice(1).every((one, i) => one.from === (sorted[i]?.to ?? NaN) + 1);
+  const whole =
+    sorted[0]?.from === 0 &&
+    sorted.at(-1)?.to === null &&
+    sorted.slice(1).every((one, i) => one.from === (sorted[i]?.to ?? NaN) + 1);
   return whole ? sorted.map(({ code }) => code) : [];
 }
 
@@ -96,8 +110,12 @@ export function selectRest({ dimensions }: TableMeta, chosen: readonly Selection
 export function selectContents({ dimensions }: TableMeta): Selection | null {
   const contents = dimensions.find((one) => one.role === "metric" || /^contentscode$/i.test(one.id));
   if (!contents) return null;
-  const alternatives = contents.categories.filter(({ label }) => /\((?:MMMM|HHMH|LLML)\)|hovedalternativ|høy nasjonal vekst|lav nasjonal vekst/i.test(label));
-  const persons = contents.categories.filter(({ label }) => /^(?:personer|antall personer|folkemengde)(?: \(personer\))?$/i.test(label));
+  const alternatives = contents.categories.filter(({ label }) =>
+    /\((?:MMMM|HHMH|LLML)\)|hovedalternativ|høy nasjonal vekst|lav nasjonal vekst/i.test(label),
+  );
+  const persons = contents.categories.filter(({ label }) =>
+    /^(?:personer|antall personer|folkemengde)(?: \(personer\))?$/i.test(label),
+  );
   const codes = (alternatives.length > 0 ? alternatives : persons).map(({ code }) => code);
   return codes.length > 0 ? { dimension: contents.id, codes, codelist: null } : null;
 }
@@ -109,7 +127,12 @@ export function dataParams(selections: readonly Selection[]): readonly (readonly
     ["outputFormat", "json-stat2"],
     ...selections.flatMap(({ dimension, codes, codelist }): (readonly [string, string])[] => [
       [`valueCodes[${dimension}]`, codes.join(",")],
-      ...(codelist === null ? [] : ([[`codelist[${dimension}]`, codelist], [`outputValues[${dimension}]`, "aggregated"]] as const)),
+      ...(codelist === null
+        ? []
+        : ([
+            [`codelist[${dimension}]`, codelist],
+            [`outputValues[${dimension}]`, "aggregated"],
+          ] as const)),
     ]),
   ];
 }

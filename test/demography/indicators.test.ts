@@ -59,7 +59,14 @@ test("60 places for 308 over 80 are 19,5 per cent, and 98 are needed in 2030 to 
   expect(placesToKeep(60, old, 2012, 2030)).toBeCloseTo(98.38, 2);
 });
 
-const ages: readonly (readonly [number, number | null, number])[] = [[65, 69, 450], [70, 74, 480], [75, 79, 414], [80, 84, 225], [85, 89, 160], [90, null, 66]];
+const ages: readonly (readonly [number, number | null, number])[] = [
+  [65, 69, 450],
+  [70, 74, 480],
+  [75, 79, 414],
+  [80, 84, 225],
+  [85, 89, 160],
+  [90, null, 66],
+];
 const fiveYear = ages.map(([from, to, persons]) => series(from, to, { 2025: persons }));
 
 test("five-year ages with their rates give 156,6", () => {
@@ -70,8 +77,21 @@ test("five-year ages with their rates give 156,6", () => {
 });
 
 test("rates added up over ten years give 294,0: nearly twice as many", () => {
-  const summed: PrevalenceTable = { ...ott, rates: [{ from: 65, to: 69, percent: 0.9 }, { from: 70, to: 79, percent: 8.2 }, { from: 80, to: 89, percent: 49.3 }, { from: 90, to: null, percent: 40.7 }] };
-  const tenYear = [series(65, 69, { 2025: 450 }), series(70, 79, { 2025: 894 }), series(80, 89, { 2025: 385 }), series(90, null, { 2025: 66 })];
+  const summed: PrevalenceTable = {
+    ...ott,
+    rates: [
+      { from: 65, to: 69, percent: 0.9 },
+      { from: 70, to: 79, percent: 8.2 },
+      { from: 80, to: 89, percent: 49.3 },
+      { from: 90, to: null, percent: 40.7 },
+    ],
+  };
+  const tenYear = [
+    series(65, 69, { 2025: 450 }),
+    series(70, 79, { 2025: 894 }),
+    series(80, 89, { 2025: 385 }),
+    series(90, null, { 2025: 66 }),
+  ];
   expect(expectedDementia(tenYear, 2025, summed)?.low).toBeCloseTo(294.0, 1);
 });
 
@@ -99,9 +119,19 @@ test("age groups that follow each other make up a wider one", () => {
 });
 
 test("the same municipality in three vintages is shown as three figures", () => {
-  const table = (source: string, persons: number): PopulationTable => ({ source, alternative: "MMMM", region: "Fyresdal", yearCells: null, series: [series(null, null, { 2050: persons })] });
+  const table = (source: string, persons: number): PopulationTable => ({
+    source,
+    alternative: "MMMM",
+    region: "Fyresdal",
+    yearCells: null,
+    series: [series(null, null, { 2050: persons })],
+  });
   const tables = [table("13600", 1185), table("14288", 1313), table("14746", 1272)];
   const all = inEachTable(tables, { from: null, to: null, label: "I alt" }, 2050);
-  expect(all.map(({ source, persons }) => [source, persons])).toEqual([["13600", 1185], ["14288", 1313], ["14746", 1272]]);
+  expect(all.map(({ source, persons }) => [source, persons])).toEqual([
+    ["13600", 1185],
+    ["14288", 1313],
+    ["14746", 1272],
+  ]);
   expect(spread(all)).toEqual({ low: 1185, high: 1313 });
 });

@@ -6,7 +6,9 @@ import { costOfPost, employerTax } from "../../src/figures/employer-tax";
 import { codeInYear, currentCode, findMunicipality, municipalities } from "../../src/figures/municipalities";
 
 test("the deflator has every year from 2012 to 2026, unconfirmed ones said to be so", () => {
-  expect(deflator.map(({ year }) => year)).toEqual([2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+  expect(deflator.map(({ year }) => year)).toEqual([
+    2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
+  ]);
   expect(deflator.filter(({ status }) => status === "ubekreftet").map(({ year }) => year)).toEqual([2012, 2013]);
   expect(deflator.filter(({ status }) => status === "anslag").map(({ year }) => year)).toEqual([2026]);
 });
@@ -19,7 +21,15 @@ test("500 000 in 2011 kroner is about 736 000 in 2023 kroner", () => {
 test("a post with wages of 550 000 and 14 per cent pension costs 715 407 in zone 1 and 627 000 in zone 5", () => {
   expect(costOfPost(550_000, 14, 14.1)).toBe(715_407);
   expect(costOfPost(550_000, 14, 0)).toBe(627_000);
-  expect(employerTax.map(({ zone, percent }) => [zone, percent])).toEqual([["1", 14.1], ["1a", 14.1], ["2", 10.6], ["3", 6.4], ["4", 5.1], ["4a", 7.9], ["5", 0]]);
+  expect(employerTax.map(({ zone, percent }) => [zone, percent])).toEqual([
+    ["1", 14.1],
+    ["1a", 14.1],
+    ["2", 10.6],
+    ["3", 6.4],
+    ["4", 5.1],
+    ["4a", 7.9],
+    ["5", 0],
+  ]);
 });
 
 test("prevalence rises with age, without gaps, in every table", () => {
@@ -34,7 +44,18 @@ test("prevalence rises with age, without gaps, in every table", () => {
 });
 
 test("the functional age groups cover every age once", () => {
-  expect(functionalBands.map(({ label }) => label)).toEqual(["0 år", "1-5 år", "6-12 år", "13-15 år", "16-19 år", "20-44 år", "45-66 år", "67-79 år", "80-89 år", "90 år eller eldre"]);
+  expect(functionalBands.map(({ label }) => label)).toEqual([
+    "0 år",
+    "1-5 år",
+    "6-12 år",
+    "13-15 år",
+    "16-19 år",
+    "20-44 år",
+    "45-66 år",
+    "67-79 år",
+    "80-89 år",
+    "90 år eller eldre",
+  ]);
 });
 
 test("the municipalities of 2026 are 357, with all their names", () => {

@@ -23,9 +23,12 @@ test.each([
   expect(readAgeBand(label)).toEqual({ from, to, label });
 });
 
-test.each(["Tilbud til alle over 75 år", "2012-2025", "5", "0-5", "I alt", "66-20 år", "20-660 år", "Kostnad 2-3 år", "GPS", ""])("%j is no age group", (label) => {
-  expect(readAgeBand(label)).toBeNull();
-});
+test.each(["Tilbud til alle over 75 år", "2012-2025", "5", "0-5", "I alt", "66-20 år", "20-660 år", "Kostnad 2-3 år", "GPS", ""])(
+  "%j is no age group",
+  (label) => {
+    expect(readAgeBand(label)).toBeNull();
+  },
+);
 
 test("beside age groups also short labels are", () => {
   expect(readAgeBand("0-5", true)).toMatchObject({ from: 0, to: 5 });

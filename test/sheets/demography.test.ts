@@ -25,7 +25,15 @@ const befolkning: CellValue[][] = [
 const nothing: Demographics = { tables: [], changes: [], prevalence: [] };
 
 function input(demographics: Demographics, language: SheetInput["language"] = "nb"): SheetInput {
-  const plan = { tables: [], tiltak: [], goals: [], sections: [], left: [], years: null, priceYear: null } as unknown as SheetInput["plan"];
+  const plan = {
+    tables: [],
+    tiltak: [],
+    goals: [],
+    sections: [],
+    left: [],
+    years: null,
+    priceYear: null,
+  } as unknown as SheetInput["plan"];
   return {
     language,
     plan,
@@ -62,7 +70,12 @@ test("each figure is a formula that follows the user's cell, one formula a row",
   const sheet = designDemografi(input(loeten), null);
   expect(formulaAt(sheet, "B5:F5")).toBe("='Befolkning'!R[-2]C");
   expect(formulaAt(sheet, "B6:F6")).toBe("='Befolkning'!R[-2]C");
-  expect(texts(sheet)).toEqual(expect.arrayContaining(["Kilde: Ark Befolkning (MMMM), 'Befolkning'!B4:F4", "Kilde: Ark Befolkning (MMMM), 'Befolkning'!B7:D9"]));
+  expect(texts(sheet)).toEqual(
+    expect.arrayContaining([
+      "Kilde: Ark Befolkning (MMMM), 'Befolkning'!B4:F4",
+      "Kilde: Ark Befolkning (MMMM), 'Befolkning'!B7:D9",
+    ]),
+  );
 });
 
 test("change is a formula over the line's own first and last figure", () => {
@@ -78,7 +91,12 @@ test("two charts of persons stand on a true time axis with titles and units", ()
     ["demografi-befolkning", "Befolkning 2012–2030", "År", "Personer", 2012, 2030],
     ["demografi-aldersgrupper", "Aldersgrupper 2012–2030", "År", "Personer", 2012, 2030],
   ]);
-  expect(charts.flatMap(({ series }) => series.map(({ draw }) => draw))).toEqual(["scatter-line", "scatter-line", "scatter-line", "scatter-line"]);
+  expect(charts.flatMap(({ series }) => series.map(({ draw }) => draw))).toEqual([
+    "scatter-line",
+    "scatter-line",
+    "scatter-line",
+    "scatter-line",
+  ]);
 });
 
 test("a group without a figure for the last year has a shorter line, without a hole and without a nought", () => {
@@ -89,7 +107,11 @@ test("a group without a figure for the last year has a shorter line, without a h
 });
 
 test("lines whose years would make holes in each other get tables of their own", () => {
-  const rows: CellValue[][] = [["Alder", 2020, 2025, 2030], ["67-79 år", 700, 800, 900], ["80-89 år", 300, null, 500]];
+  const rows: CellValue[][] = [
+    ["Alder", 2020, 2025, 2030],
+    ["67-79 år", 700, 800, 900],
+    ["80-89 år", 300, null, 500],
+  ];
   const sheet = designDemografi(input(readDemographics([gridFromRows("A", rows)])), null);
   const [young, old] = sheet.charts[0]?.series ?? [];
   expect(young?.values.columns).toBe(3);
@@ -99,7 +121,8 @@ test("lines whose years would make holes in each other get tables of their own",
 
 test("a sentence under each chart says what it shows, worked out by hand", () => {
   const sheet = designDemografi(input(loeten), null);
-  const sentence = "20-66 år: 4\u00a0445 i 2012 og 4\u00a0178 i 2025 (−267, −6,0 %). 67-79 år: 779 i 2012 og 1\u00a0201 i 2030 (+422, 54,2 %). 80-89 år: 308 i 2012 og 505 i 2030 (+197, 64,0 %).";
+  const sentence =
+    "20-66 år: 4\u00a0445 i 2012 og 4\u00a0178 i 2025 (−267, −6,0 %). 67-79 år: 779 i 2012 og 1\u00a0201 i 2030 (+422, 54,2 %). 80-89 år: 308 i 2012 og 505 i 2030 (+197, 64,0 %).";
   expect(sheet.charts[1]?.alt).toBe(sentence);
   expect(texts(sheet)).toContain(sentence);
   const under = sheet.values.find(({ values }) => values[0]?.[0] === sentence);
@@ -109,10 +132,15 @@ test("a sentence under each chart says what it shows, worked out by hand", () =>
 test("cost is drawn as columns of investering under a line of drift, each from the cells of the cost sheet", () => {
   const sheet = designDemografi(input(nothing), cost);
   expect(sheet.charts.map(({ id }) => id)).toEqual(["demografi-kostnad"]);
-  expect(sheet.charts[0]?.series.map(({ name, draw }) => [name, draw])).toEqual([["Investering", "column"], ["Drift", "line"]]);
+  expect(sheet.charts[0]?.series.map(({ name, draw }) => [name, draw])).toEqual([
+    ["Investering", "column"],
+    ["Drift", "line"],
+  ]);
   expect(formulaAt(sheet, "B5:D5")).toBe("='Kostnad per år'!R[0]C[1]");
   expect(formulaAt(sheet, "B7:D7")).toBe("='Kostnad per år'!R[3]C[1]");
-  expect(sheet.charts[0]?.alt).toBe("Drift går fra 725\u00a0000 kroner i 2012 til 10\u00a0475\u00a0000 kroner i 2014. Investering er 6\u00a0000\u00a0000 kroner i alt, mest i 2013 (5\u00a0000\u00a0000 kroner). I 2014 er 5\u00a0925\u00a0000 kroner av driften uavklart.");
+  expect(sheet.charts[0]?.alt).toBe(
+    "Drift går fra 725\u00a0000 kroner i 2012 til 10\u00a0475\u00a0000 kroner i 2014. Investering er 6\u00a0000\u00a0000 kroner i alt, mest i 2013 (5\u00a0000\u00a0000 kroner). I 2014 er 5\u00a0925\u00a0000 kroner av driften uavklart.",
+  );
 });
 
 test("every figure lies on the one page that is printed", () => {
@@ -124,20 +152,61 @@ test("every figure lies on the one page that is printed", () => {
 test("figures from outside the workbook stand as values with their source", () => {
   const ssb: Demographics = {
     ...nothing,
-    tables: [{ source: "SSB tabell 14746 (2026)", alternative: "MMMM", region: "Løten", yearCells: null, series: [{ band: { from: null, to: null, label: "I alt" }, points: [{ year: 2026, persons: 7800, cells: null }, { year: 2050, persons: 8100, cells: null }] }] }],
+    tables: [
+      {
+        source: "SSB tabell 14746 (2026)",
+        alternative: "MMMM",
+        region: "Løten",
+        yearCells: null,
+        series: [
+          {
+            band: { from: null, to: null, label: "I alt" },
+            points: [
+              { year: 2026, persons: 7800, cells: null },
+              { year: 2050, persons: 8100, cells: null },
+            ],
+          },
+        ],
+      },
+    ],
   };
   const sheet = designDemografi(input(ssb), null);
   expect(texts(sheet)).toEqual(expect.arrayContaining([2026, 2050, 7800, 8100, "Kilde: SSB tabell 14746 (2026) (MMMM)"]));
 });
 
 test("two vintages are two lines that name their table", () => {
-  const table = (source: string, persons: number) => ({ source, alternative: "MMMM", region: null, yearCells: null, series: [{ band: { from: null, to: null, label: "I alt" }, points: [{ year: 2026, persons: 1250, cells: null }, { year: 2050, persons, cells: null }] }] });
-  const sheet = designDemografi(input({ ...nothing, tables: [table("SSB tabell 14288 (2024)", 1313), table("SSB tabell 14746 (2026)", 1272)] }), null);
-  expect(sheet.charts[0]?.series.map(({ name }) => name)).toEqual(["Innbyggere i alt, SSB tabell 14288 (2024) (MMMM)", "Innbyggere i alt, SSB tabell 14746 (2026) (MMMM)"]);
+  const table = (source: string, persons: number) => ({
+    source,
+    alternative: "MMMM",
+    region: null,
+    yearCells: null,
+    series: [
+      {
+        band: { from: null, to: null, label: "I alt" },
+        points: [
+          { year: 2026, persons: 1250, cells: null },
+          { year: 2050, persons, cells: null },
+        ],
+      },
+    ],
+  });
+  const sheet = designDemografi(
+    input({ ...nothing, tables: [table("SSB tabell 14288 (2024)", 1313), table("SSB tabell 14746 (2026)", 1272)] }),
+    null,
+  );
+  expect(sheet.charts[0]?.series.map(({ name }) => name)).toEqual([
+    "Innbyggere i alt, SSB tabell 14288 (2024) (MMMM)",
+    "Innbyggere i alt, SSB tabell 14746 (2026) (MMMM)",
+  ]);
 });
 
 test("20-44 and 45-66 years are added to 20-66 by the formula", () => {
-  const rows: CellValue[][] = [["Alder", 2026, 2030], ["20-44 år", 1900, 1850], ["45-66 år", 2200, 2100], ["67-79 år", 1000, 1100]];
+  const rows: CellValue[][] = [
+    ["Alder", 2026, 2030],
+    ["20-44 år", 1900, 1850],
+    ["45-66 år", 2200, 2100],
+    ["67-79 år", 1000, 1100],
+  ];
   const sheet = designDemografi(input(readDemographics([gridFromRows("A", rows)])), null);
   expect(sheet.charts[0]?.series.map(({ name }) => name)).toEqual(["20-66 år", "67-79 år"]);
   expect(formulaAt(sheet, "B6:C6")).toBe("='A'!R[-4]C+'A'!R[-3]C");
@@ -151,5 +220,8 @@ test("nothing to draw leaves a sheet that says so", () => {
 
 test("the sheet speaks nynorsk and English too", () => {
   expect(designDemografi(input(loeten, "nn"), null).charts[0]).toMatchObject({ title: "Folketal 2012–2030", yTitle: "Personar" });
-  expect(designDemografi(input(loeten, "en"), null).charts[0]).toMatchObject({ title: "Population 2012–2030", alt: "All inhabitants: 7,284 in 2012 and 7,566 in 2030 (+282, 3.9 %)." });
+  expect(designDemografi(input(loeten, "en"), null).charts[0]).toMatchObject({
+    title: "Population 2012–2030",
+    alt: "All inhabitants: 7,284 in 2012 and 7,566 in 2030 (+282, 3.9 %).",
+  });
 });

@@ -37,7 +37,10 @@ export interface Loopback {
 }
 
 type Answer = readonly [status: number, body: unknown];
-const problem = (status: number, detail: string): Answer => [status, { type: "Parameter error", title: "Bad Request", status, detail }];
+const problem = (status: number, detail: string): Answer => [
+  status,
+  { type: "Parameter error", title: "Bad Request", status, detail },
+];
 
 export async function serve(served: Served): Promise<Loopback> {
   const asked: URL[] = [];
@@ -62,11 +65,22 @@ export async function serve(served: Served): Promise<Loopback> {
 
 function answer(served: Served, url: URL): Answer {
   const path = url.pathname.replace("/api/pxwebapi/v2/", "");
-  if (path === "tables") return [200, { language: "no", tables: served.tables.map(listed), page: { pageNumber: 1, pageSize: 100, totalElements: served.tables.length, totalPages: 1, links: [] }, links: [] }];
+  if (path === "tables")
+    return [
+      200,
+      {
+        language: "no",
+        tables: served.tables.map(listed),
+        page: { pageNumber: 1, pageSize: 100, totalElements: served.tables.length, totalPages: 1, links: [] },
+        links: [],
+      },
+    ];
   const codelist = /^codelists\/(.+)$/.exec(path)?.[1];
   if (codelist !== undefined) {
     const codes = served.codelists[codelist];
-    return codes ? [200, { id: codelist, type: "Aggregation", values: codes.map((code) => ({ code, label: code, valueMap: [code] })) }] : problem(404, "Non-existent codelist");
+    return codes
+      ? [200, { id: codelist, type: "Aggregation", values: codes.map((code) => ({ code, label: code, valueMap: [code] })) }]
+      : problem(404, "Non-existent codelist");
   }
   const [, id, what] = /^tables\/([^/]+)\/(metadata|data)$/.exec(path) ?? [];
   const table = served.tables.find((one) => one.id === id);
@@ -75,7 +89,20 @@ function answer(served: Served, url: URL): Answer {
 }
 
 function listed({ id, label, updated, firstPeriod, lastPeriod, discontinued, dimensions }: ServedTable): unknown {
-  return { id, label, description: "", updated, firstPeriod, lastPeriod, category: "public", variableNames: dimensions.map((one) => one.label), discontinued: discontinued ?? false, source: "Statistisk sentralbyrå", timeUnit: "Annual", links: [] };
+  return {
+    id,
+    label,
+    description: "",
+    updated,
+    firstPeriod,
+    lastPeriod,
+    category: "public",
+    variableNames: dimensions.map((one) => one.label),
+    discontinued: discontinued ?? false,
+    source: "Statistisk sentralbyrå",
+    timeUnit: "Annual",
+    links: [],
+  };
 }
 
 function data(served: Served, table: ServedTable, url: URL): Answer {
@@ -88,7 +115,10 @@ function data(served: Served, table: ServedTable, url: URL): Answer {
     const known = codelist === null ? dimension.categories.map(([code]) => code) : (served.codelists[codelist] ?? []);
     const codes = values.split(",");
     if (codes.some((code) => !known.includes(code))) return problem(400, "Non-existent value");
-    chosen.push({ ...dimension, categories: codes.map((code) => [code, dimension.categories.find(([one]) => one === code)?.[1] ?? code] as const) });
+    chosen.push({
+      ...dimension,
+      categories: codes.map((code) => [code, dimension.categories.find(([one]) => one === code)?.[1] ?? code] as const),
+    });
   }
   return [200, document(table, chosen, figures(table, chosen))];
 }
@@ -96,7 +126,9 @@ function data(served: Served, table: ServedTable, url: URL): Answer {
 function figures(table: ServedTable, chosen: readonly ServedDimension[]): (number | null)[] {
   const walk = (at: number, codes: Record<string, string>): (number | null)[] => {
     const dimension = chosen[at];
-    return dimension ? dimension.categories.flatMap(([code]) => walk(at + 1, { ...codes, [dimension.id]: code })) : [table.figure(codes)];
+    return dimension
+      ? dimension.categories.flatMap(([code]) => walk(at + 1, { ...codes, [dimension.id]: code }))
+      : [table.figure(codes)];
   };
   return walk(0, {});
 }
@@ -108,10 +140,25 @@ function document(table: ServedTable, dimensions: readonly ServedDimension[], va
     label: table.label,
     source: "Statistisk sentralbyrå",
     updated: table.updated,
-    role: { time: dimensions.filter((one) => one.role === "time").map((one) => one.id), metric: dimensions.filter((one) => one.role === "metric").map((one) => one.id) },
+    role: {
+      time: dimensions.filter((one) => one.role === "time").map((one) => one.id),
+      metric: dimensions.filter((one) => one.role === "metric").map((one) => one.id),
+    },
     id: dimensions.map((one) => one.id),
     size: dimensions.map((one) => one.categories.length),
-    dimension: Object.fromEntries(dimensions.map((one) => [one.id, { label: one.label, category: { index: Object.fromEntries(one.categories.map(([code], i) => [code, i])), label: Object.fromEntries(one.categories) }, extension: { elimination: one.elimination ?? false, show: "value", codelists: one.codelists ?? [] } }])),
+    dimension: Object.fromEntries(
+      dimensions.map((one) => [
+        one.id,
+        {
+          label: one.label,
+          category: {
+            index: Object.fromEntries(one.categories.map(([code], i) => [code, i])),
+            label: Object.fromEntries(one.categories),
+          },
+          extension: { elimination: one.elimination ?? false, show: "value", codelists: one.codelists ?? [] },
+        },
+      ]),
+    ),
     value,
     status: Object.fromEntries(value.flatMap((figure, i) => (figure === null ? [[String(i), "."]] : []))),
   };

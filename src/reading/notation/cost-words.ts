@@ -1,55 +1,152 @@
-/** Words around an amount: what it is for, what part it plays, that it is saved, that nothing is spent. Plain text. */
+/** Words around an amount: what it is for, what part it plays, that it is saved, that nothing is spent. */
+import { anyOf, entry, wordsOf } from "./word-list";
 
 /** Each year. */
-export const yearly =
-  /hvert år(?![a-zæøå])|kvart år(?![a-zæøå])|(?<!halv)årlige?(?![a-zæøå])|(?<!halv)årlege?(?![a-zæøå])|(?:per|pr\.?|\/) ?(?:budsjett|kalender|drifts)?år(?![a-zæøå])|i året(?! ?\d)|p\.? ?a\.(?![a-zæøå])|årvisst?/;
+export const yearly = wordsOf(
+  ["{hvert|kvart} år", "årlig(e)", "årleg(e)", "{per|pr.} (budsjett|kalender|drifts)år", "pr.år", "p.a.", "p. a.", "årviss(t)"],
+  "/ ?år(?![a-zæøå])",
+  "i året(?! ?\\d)",
+);
 
 /** For everything, or for a whole period. */
-export const total =
-  /(?<![a-zæøå])(?:totalt?e?(?![a-zæøå])|total(?:kostnad|ramme|sum|beløp|pris|t)|til ?saman|til ?sammen|i alt(?![a-zæøå])|samlet|samla|sum(?![a-zæøå])|sammenlagt|samanlagt)|i (?:hele |heile )?(?:plan|prosjekt|økonomiplan|fireårs|tiårs)?perioden/;
+export const total = wordsOf([
+  "total(t|e|en)",
+  "total{kostnad|ramme|sum|beløp|pris}*",
+  "til(l) sammen",
+  "tilsammen",
+  "til saman",
+  "tilsaman",
+  "i alt",
+  "samlet",
+  "samla",
+  "sum",
+  "sammenlagt",
+  "samanlagt",
+  "i (hele |heile )*perioden",
+]);
 
 /** The sum over other amounts named in the same text. */
-export const sumOfOthers = /(?<![a-zæøå])(?:totalt|til ?saman|til ?sammen|i alt|samlet|samla|sum|sammenlagt|samanlagt|totalsum|totalkostnad)(?![a-zæøå])/;
+export const sumOfOthers = wordsOf([
+  "totalt",
+  "totalsum",
+  "totalkostnad",
+  "til sammen",
+  "tilsammen",
+  "til saman",
+  "tilsaman",
+  "i alt",
+  "samlet",
+  "samla",
+  "sum",
+  "sammenlagt",
+  "samanlagt",
+]);
 
 /** What follows is contained in the amount before. */
-export const partOf =
-  /(?<![a-zæøå])(?:hvorav|kvorav|herav|derav|av dette|av disse|av desse|henholdsvis|høvesvis|inkludert|inklusive?|inkl\.?|medregnet|medrekna|fordelt (?:på|med)(?! ?(?:\d+|to|tre|fire|fem) år))(?![a-zæøå])/;
+export const partOf = wordsOf(
+  [
+    "hvorav",
+    "kvorav",
+    "herav",
+    "derav",
+    "av {dette|disse|desse}",
+    "henholdsvis",
+    "høvesvis",
+    "inkludert",
+    "inklusiv(e)",
+    "inkl.",
+    "medregnet",
+    "medrekna",
+  ],
+  "fordelt (?:på|med)(?! ?(?:\\d+|to|tre|fire|fem) år)",
+);
 
 /** What follows is a movement of the amount before, not a further one. */
-export const changeOf =
-  /(?<![a-zæøå])(?:(?:en|ein|ei)? ?(?:økning|auke|auking|vekst|reduksjon|nedgang|endring|opp|ned|opptrapping)(?:en)?) (?:på|med|fra|frå)(?: (?:ca\.?|om lag|rundt))?\s*$/;
+export const changeOf = new RegExp(
+  `${anyOf(["{økning|auke|auking|vekst|reduksjon|nedgang|endring|opptrapping}(en|a) {på|med|fra|frå}", "{opp|ned} {med|fra|frå}"])}(?: (?:ca\\.?|om lag|rundt))?\\s*$`,
+);
 
-export const averageOf = /(?<![a-zæøå])(?:gjennomsnittlig|gjennomsnittleg|i (?:gjen)?snitt|snitt)(?![a-zæøå])/;
+export const averageOf = wordsOf(["gjennomsnittlig", "gjennomsnittleg", "i (gjennom|gjen)snitt", "snitt"]);
 
 /** Money saved: the amount lowers the budget. */
-export const saved =
-  /(?<![a-zæøå])\w*innsparing\w*|(?<![a-zæøå])\w*besparing\w*|(?<![a-zæøå])besparelse\w*|(?<![a-zæøå])(?:spare|sparer|spart|sparetiltak|sparekrav|sparepakke|innspart)(?![a-zæøå])|(?<![a-zæøå])(?:kutt|kutte|kuttes|kuttast|nedtrekk|nedskjæring)(?![a-zæøå])|(?<![a-zæøå])(?:utgifts|kostnads|budsjett|ramme|lønns)?reduksjon(?:en)? (?:på|med)|(?<![a-zæøå])(?:reduser(?:e|es|er|ast)|senk(?:e|es)) (?:\w+ ){0,3}med(?![a-zæøå])|mindreutgift\w*|(?<![a-zæøå])(?:reduserte|lavere|lågare) (?:drifts)?(?:utgift|kostnad)\w*|(?<![a-zæøå])innspart(?![a-zæøå])/;
+export const saved = wordsOf([
+  "*innsparing*",
+  "*besparing*",
+  "besparelse*",
+  "innspart",
+  "spare(r)",
+  "spart",
+  "spare{tiltak|krav|pakke}",
+  "kutt(e|es|ast)",
+  "nedtrekk",
+  "nedskjæring",
+  "mindreutgift*",
+  "(utgifts|kostnads|budsjett|ramme|lønns)reduksjon(en) {på|med}",
+  "{reduser|senk}{e|es|er|ast} (* )(* )(* )med",
+  "{reduserte|lavere|lågare} (drifts){utgift|kostnad}*",
+]);
 
 /** Money that comes in: which sign it has, the table must say. */
-export const income = /(?<![a-zæøå])(?:mer|økt|økte|auka|tapt|tapte)? ?(?:salgs|billett|leie|bruker)?inntekt\w*/;
+export const income = wordsOf(["*inntekt*"]);
+
+const notYetKnown = "(?! (?:er |ble |blei |vart )?(?:beregnet|berekna|kjent|oppgitt|oppgjeve|avklart|avklara|utredet|utgreidd))";
 
 /** The words say that it costs nothing. */
-export const nothingSpent =
-  /(?:utløser|utløyser|medfører|gir|gjev|gir|har|krever|krev|får|påløper)?\s*(?:ikke|ikkje|ingen|inga|ingi)\s+(?:nye\s+|ekstra\s+|økte\s+|auka\s+|direkte\s+|store\s+)?(?:mer|meir)?(?:kostnad(?:er|ar)?|utgift(?:er|ar)?|(?:økonomiske?|budsjettmessige?) (?:konsekvens(?:er|ar)?|følg(?:er|jer|je)))(?![a-zæøå])(?! (?:er |ble |blei |vart )?(?:beregnet|berekna|kjent|oppgitt|oppgjeve|avklart|avklara|utredet|utgreidd))|uten (?:ekstra |nye )?(?:mer)?kostnad(?:er)?(?![a-zæøå])|utan (?:ekstra |nye )?(?:meir)?kostnad(?:er|ar)?(?![a-zæøå])|kostnadsfri\w*|kostnadsnøytral\w*|(?<![a-zæøå])gratis(?![a-zæøå])|ikke kostnadsdrivende|ikkje kostnadsdrivande|(?<![a-zæøå])null kroner|krev(?:er)? (?:ikke|ikkje) (?:ekstra |nye |økte |auka )?(?:midler|midlar|ressurser|ressursar|bevilgning|løyving)/;
+export const nothingSpent = wordsOf(
+  [
+    "{uten|utan} (ekstra |nye )(mer|meir){kostnad|utgift}(er|ar)",
+    "krev(er) {ikke|ikkje} (ekstra |nye |økte |auka ){midler|midlar|ressurser|ressursar|bevilgning|løyving}",
+    "{ikke|ikkje} kostnadsdrivende",
+    "kostnadsfri*",
+    "kostnadsnøytral*",
+    "gratis",
+    "null kroner",
+  ],
+  `${anyOf([
+    "{ikke|ikkje|ingen|inga|ingi} (nye |ekstra |økte |auka |direkte |store )(mer|meir){kostnad|utgift}(er|ar)",
+    "{ikke|ikkje|ingen|inga} (nye |direkte |store ){økonomisk|økonomiske|budsjettmessig|budsjettmessige} {konsekvens|følg}(er|ar|jer|je)",
+  ])}${notYetKnown}`,
+);
 
 /** Prices for one of something without "pr.": timepris, stykkpris, døgnpris. */
-export const unitPrice = /(?<![a-zæøå])(time|stykk|enhets|einings|døgn|kilo|kvadratmeter|måneds|månads)(?:s)?(?:pris|sats|løn|lønn)/;
+export const unitPrice =
+  /(?<![a-zæøå])(time|stykk|enhets|einings|døgn|kilo|kvadratmeter|måneds|månads)(?:s)?(?:pris|sats|løn|lønn)/;
 
-/** "pr. stk", "per bruker", "/mnd": of what. Years and dates are none. */
-export const perUnit =
-  /(?:(?<![a-zæøå])(?:per\s+|pr(?:\.\s*|\s+))|\/ ?)(?!kr|år|budsjettår|kalenderår|driftsår|dags dato|dato|dags|nå|no(?![a-zæøå])|i dag|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|høst|haust|\d)([a-zæøå][a-zæøå2²]*)/;
+/** After "pr." these are a date or a year, no unit. */
+const noUnit = anyOf([
+  "kr",
+  "(budsjett|kalender|drifts)år",
+  "dags (dato)",
+  "dato",
+  "nå",
+  "no",
+  "i dag",
+  "{januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember}",
+  "{vår|høst|haust}(en)",
+]);
+
+/** "pr. stk", "per bruker", "/mnd": of what. */
+export const perUnit = new RegExp(
+  `(?:(?<![a-zæøå])(?:per\\s+|pr(?:\\.\\s*|\\s+))|/ ?)(?!(?:kr|år)(?![a-zæøå])|${noUnit}|\\d)([a-zæøå][a-zæøå2²]*)`,
+);
 
 /** "3 % av 2 mill", "30 % av kostnaden på 2 mill": the amount is what the percentage is of. */
 export const percentOf = /(?:%|prosent) av (?:(?!kr)[a-zæøå]+ ){0,4}(?:kr\.? ?)?$/;
 
+const beforePrice = "(?:ca\\.? ?)?(?:kr\\.? ?)?$";
+
 /** "5 stk à 1 000", "10 x 5 000", "12 biler à kr": how many, and of what. */
-export const countBefore = /(?<![\d.,a-zæøå])(\d{1,4}) ?(?:([a-zæøå]{2,}|m[2²])\.? ?)?(?:à|á|x|×|\*) ?(?:ca\.? ?)?(?:kr\.? ?)?$/;
+export const countBefore = new RegExp(
+  `(?<![\\d.,a-zæøå])(\\d{1,4}) ?(?:([a-zæøå]{2,}|m[2²])\\.? ?)?(?:à|á|x|×|\\*) ?${beforePrice}`,
+);
 
 /** "50 000 x 3". */
 export const countAfter = /^ ?[x×*] ?(\d{1,4})(?![\d., ]*\d)/;
 
 /** "à kr 2 500" without a count. */
-export const eachBefore = /(?<![a-zæøå])[àá] ?(?:ca\.? ?)?(?:kr\.? ?)?$/;
+export const eachBefore = new RegExp(`(?<![a-zæøå])[àá] ?${beforePrice}`);
 
 /** The text itself says that its numbers are in thousands. */
-export const inThousands = /\(?(?<![a-zæøå])i (?:hele |heile )?(?:1[ .]?000|tusen)(?: ?(?:kr|kroner|nok)(?![a-zæøå]))?\)?/;
+export const inThousands = new RegExp(
+  `\\(?(?<![a-zæøå])${entry("i (hele |heile )")}(?:1[ .]?000|tusen)(?: ?(?:kr|kroner|nok)(?![a-zæøå]))?\\)?`,
+);

@@ -16,8 +16,12 @@ export interface FoundAmount {
 }
 
 const after = wordsAfter.map((word) => ({ ...word, regex: new RegExp(`^ ?(?:${word.pattern})`) }));
-const before = wordsBefore.map((word) => ({ ...word, regex: new RegExp(`(?<![a-zæøå])${word.pattern}[.:]{0,2} *(?:ca\\.? ?)?-? ?$`) }));
-const counted = /^ ?(?:%|prosent|promille|år(?![a-zæøå])|årsverk|åv(?![a-zæøå])|stilling|stk|time|dag|uke|veke|mnd|måned|månad|km|kvm|m2|m²|x ?økning|grader)/;
+const before = wordsBefore.map((word) => ({
+  ...word,
+  regex: new RegExp(`(?<![a-zæøå])${word.pattern}[.:]{0,2} *(?:ca\\.? ?)?-? ?$`),
+}));
+const counted =
+  /^ ?(?:%|prosent|promille|år(?![a-zæøå])|årsverk|åv(?![a-zæøå])|stilling|stk|time|dag|uke|veke|mnd|måned|månad|km|kvm|m2|m²|x ?økning|grader)/;
 
 /** "flere hundre tusen" is no number. */
 const indefinite = /(?:flere|fleire|noen|nokre|mange|par|få|titalls|hundretalls)\s*$/;
@@ -87,7 +91,10 @@ function standsAlone(text: string, numeral: Numeral): boolean {
   const right = text.slice(numeral.end, lineEnd < 0 ? text.length : lineEnd);
   const word = /^[ ,.;:)]*([a-zæøå%°]*)/.exec(right)?.[1] ?? "";
   const counts = word !== "" && !moneyNoun.test(word);
-  const endsHere = /^ ?[-).,;:]*\s*$/.test(right) || /^ ?(?:\/ ?(?=[a-zæøå])|per |pr\.? ?|årl|hvert |kvart )/.test(right) || (numeral.form === "grouped" && /^ ?[x×*] ?\d/.test(right));
+  const endsHere =
+    /^ ?[-).,;:]*\s*$/.test(right) ||
+    /^ ?(?:\/ ?(?=[a-zæøå])|per |pr\.? ?|årl|hvert |kvart )/.test(right) ||
+    (numeral.form === "grouped" && /^ ?[x×*] ?\d/.test(right));
   const ofSomethingElse = /(?:antall|antal|innbygger\w*|prosent\w*|stilling\w*|årsverk|nr|side|kl)\.?:? *$/.test(left);
   if (/^[\s(*~≈•-]*(?:(?:ca|om ?lag|rundt|cirka|over|inntil|minst)\.? ?)?[-+~≈ ]*$/.test(left) && endsHere) return true;
   if (/^\s*(?:\d{1,2}[.)]|[a-zæøå]\)) *-? ?$/.test(left) && endsHere) return true;
@@ -118,16 +125,28 @@ function lineIsOneNumber(text: string, numeral: Numeral): boolean {
 }
 
 /** "2-3 mill", "150 til 200 tusen", "100-150.000": the first number takes the scale of the second. */
-function lentScale(text: string, numerals: readonly Numeral[], found: readonly (FoundAmount | null)[], i: number): FoundAmount | null {
+function lentScale(
+  text: string,
+  numerals: readonly Numeral[],
+  found: readonly (FoundAmount | null)[],
+  i: number,
+): FoundAmount | null {
   const numeral = numerals[i];
   const next = numerals[i + 1];
   const amount = found[i + 1];
   if (!numeral || !next || !amount || amount.start !== next.start) return null;
   if (numeral.form === "words" && !/-/.test(text.slice(numeral.end, next.start))) return null;
   if (!/^ ?(?:-|til|og|eller) ?$/.test(text.slice(numeral.end, next.start)) || looksLikeYear(numeral)) return null;
-  if (/^ ?(?:og|eller) ?$/.test(text.slice(numeral.end, next.start)) && !/mellom *$/.test(text.slice(0, numeral.start))) return null;
+  if (/^ ?(?:og|eller) ?$/.test(text.slice(numeral.end, next.start)) && !/mellom *$/.test(text.slice(0, numeral.start)))
+    return null;
   const shortened = amount.scale === 1 && next.form === "grouped" && numeral.value < 1000 && numeral.value * 1000 < next.value;
-  return { ...amount, kroner: round(numeral.value * (shortened ? 1000 : amount.scale)), number: numeral.value, start: numeral.start, end: numeral.end };
+  return {
+    ...amount,
+    kroner: round(numeral.value * (shortened ? 1000 : amount.scale)),
+    number: numeral.value,
+    start: numeral.start,
+    end: numeral.end,
+  };
 }
 
 function doubtsOf(text: string, numeral: Numeral, scale: number, word: MoneyWord | null, marked: boolean): CostDoubt[] {
@@ -136,7 +155,8 @@ function doubtsOf(text: string, numeral: Numeral, scale: number, word: MoneyWord
   if (scale >= 1e6 && /^\d{1,3}\.\d{3}$/.test(numeral.written)) doubts.push("dot-before-mill");
   if (scale === 1 && /^[1-9]\d{0,2},\d{3}$/.test(numeral.written)) doubts.push("comma-before-three-digits");
   if (!marked && looksLikeYear(numeral) && text.trim() === numeral.written) doubts.push("looks-like-year");
-  if (numeral.form === "grouped" && numeral.written.includes(" ") && numeral.value >= 1e11) doubts.push("two-numbers-run-together");
+  if (numeral.form === "grouped" && numeral.written.includes(" ") && numeral.value >= 1e11)
+    doubts.push("two-numbers-run-together");
   return doubts;
 }
 

@@ -35,4 +35,5 @@ export const wordsBefore: readonly MoneyWord[] = [
 export const currencyAfter = /^\s*(?:,-|,--|\.-|kroner(?![a-zæøå])|krone(?![a-zæøå])|kr(?![a-zæøå])\.?|nok(?![a-zæøå]))/;
 
 /** Words after a number that leave it money though no "kr" stands there; any other word is what it counts. */
-export const moneyNoun = /^(?:(?:til|i|på|for|fra|frå|per|pr|årlig|årlege?|hvert|kvart|og|eller|eks|ekskl|inkl|totalt|samlet|samla|fordelt|fordeles|over|som|ved|av|innen|innan|x)$|utgift|kostnad|lønn|løn|drift|invest|engangs|eingongs|tilskudd|tilskot|støtte|midler|midlar|innsparing)/;
+export const moneyNoun =
+  /^(?:(?:til|i|på|for|fra|frå|per|pr|årlig|årlege?|hvert|kvart|og|eller|eks|ekskl|inkl|totalt|samlet|samla|fordelt|fordeles|over|som|ved|av|innen|innan|x)$|utgift|kostnad|lønn|løn|drift|invest|engangs|eingongs|tilskudd|tilskot|støtte|midler|midlar|innsparing)/;

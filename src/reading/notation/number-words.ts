@@ -1,17 +1,63 @@
 /** Norwegian number words (bokmål and nynorsk): `tohundreogfemti`, `fem og tjue`, `halvannen`, `to og en halv`. */
 
 const units: Readonly<Record<string, number>> = {
-  en: 1, én: 1, ein: 1, éin: 1, ei: 1, éi: 1, et: 1, ett: 1, eit: 1, eitt: 1, éitt: 1,
-  to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ni: 9,
+  en: 1,
+  én: 1,
+  ein: 1,
+  éin: 1,
+  ei: 1,
+  éi: 1,
+  et: 1,
+  ett: 1,
+  eit: 1,
+  eitt: 1,
+  éitt: 1,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  sju: 7,
+  syv: 7,
+  åtte: 8,
+  ni: 9,
 };
 const teens: Readonly<Record<string, number>> = {
-  ti: 10, elleve: 11, tolv: 12, tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19,
+  ti: 10,
+  elleve: 11,
+  tolv: 12,
+  tretten: 13,
+  fjorten: 14,
+  femten: 15,
+  seksten: 16,
+  sytten: 17,
+  atten: 18,
+  nitten: 19,
 };
 const tens: Readonly<Record<string, number>> = {
-  tjue: 20, tyve: 20, tretti: 30, tredve: 30, førti: 40, førr: 40, femti: 50, seksti: 60, sytti: 70, åtti: 80, nitti: 90,
+  tjue: 20,
+  tyve: 20,
+  tretti: 30,
+  tredve: 30,
+  førti: 40,
+  førr: 40,
+  femti: 50,
+  seksti: 60,
+  sytti: 70,
+  åtti: 80,
+  nitti: 90,
 };
 const whole: Readonly<Record<string, number>> = { ...units, ...teens, ...tens, hundre: 100 };
-const halves: Readonly<Record<string, number>> = { halvannen: 1.5, halvannet: 1.5, halvanna: 1.5, halvtanna: 1.5, "tre kvart": 0.75, "en kvart": 0.25, "ein kvart": 0.25, "halvannet hundre": 150 };
+const halves: Readonly<Record<string, number>> = {
+  halvannen: 1.5,
+  halvannet: 1.5,
+  halvanna: 1.5,
+  halvtanna: 1.5,
+  "tre kvart": 0.75,
+  "en kvart": 0.25,
+  "ein kvart": 0.25,
+  "halvannet hundre": 150,
+};
 
 const longestFirst = (words: Readonly<Record<string, number>>): string =>
   Object.keys(words)

@@ -11,10 +11,14 @@ export interface Numeral {
 }
 
 const notInNumber = "(?<![\\d\\u0001])(?<!\\d[.,])(?:(?<![a-zæøå])|(?<=(?<![a-zæøå])(?:kr|nok|ca))|(?<=\\dx))";
-const grouped = "[1-9]\\d{0,2}(?:(?: {1,3}\\d{3})+|(?:\\.\\d{3})+|(?:'\\d{3})+|(?:,\\d{3}){2,})(?!\\d)(?:[.,]\\d{1,2}(?![\\d.]))?";
+const grouped =
+  "[1-9]\\d{0,2}(?:(?: {1,3}\\d{3})+|(?:\\.\\d{3})+|(?:'\\d{3})+|(?:,\\d{3}){2,})(?!\\d)(?:[.,]\\d{1,2}(?![\\d.]))?";
 const plain = "\\d+(?:[.,]\\d+)?";
 const fraction = "[½¼¾]|\\d/\\d(?![\\d/])|\\d ?[½¼¾]|\\d 1/2";
-const anyNumeral = new RegExp(`(?<fraction>${notInNumber}(?:${fraction}))|(?<grouped>${notInNumber}${grouped})|(?<plain>${notInNumber}${plain})|(?<words>${numberWords})`, "g");
+const anyNumeral = new RegExp(
+  `(?<fraction>${notInNumber}(?:${fraction}))|(?<grouped>${notInNumber}${grouped})|(?<plain>${notInNumber}${plain})|(?<words>${numberWords})`,
+  "g",
+);
 
 const signs: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
 

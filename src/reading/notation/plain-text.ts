@@ -15,7 +15,9 @@ const alike: readonly (readonly [RegExp, string])[] = [
 
 /** The plain text and its places. */
 export function makePlain(written: string): PlainText {
-  const lower = [...written].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join("");
+  const lower = [...written]
+    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+    .join("");
   const same = alike.reduce((plain, [pattern, one]) => plain.replace(pattern, one), lower);
   const kept = Array.from(same, (_, i) => i).filter((i) => same[i] !== " " || same[i - 1] !== " ");
   return { text: kept.map((i) => same[i]).join(""), places: [...kept, written.length] };

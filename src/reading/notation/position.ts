@@ -13,12 +13,21 @@ export function readPosition(text: string): PositionReading {
   const plain = made.text.replace(noPost, (words) => words.replace(/[^\n]/g, "\u0001"));
   const found = findPosts(plain);
   const lowered = found.map((post) => isLowered(plain, post));
-  const posts = found.map((post, i) => ({ ...postIn(plain, found, i, lowered[i] ?? false), ...placeOf(made, post.start, post.end) }));
+  const posts = found.map((post, i) => ({
+    ...postIn(plain, found, i, lowered[i] ?? false),
+    ...placeOf(made, post.start, post.end),
+  }));
   const stated = posts.filter((post) => post.form !== "implied" && post.role !== "part");
   const counted = stated.some((post) => post.role !== "total") ? stated.filter((post) => post.role !== "total") : stated;
   const implied = posts.filter((post) => post.form === "implied");
-  const unread = found.reduce((text, { start, end }) => text.slice(0, start) + "\u0001".repeat(end - start) + text.slice(end), plain);
-  const unsure = inexact.test(plain) || (found.some(({ form }) => form === "share") && shareLeft.test(unread)) || found.some((post, i) => posts[i]?.role === "post" && rateAfter.test(plain.slice(post.end)));
+  const unread = found.reduce(
+    (text, { start, end }) => text.slice(0, start) + "\u0001".repeat(end - start) + text.slice(end),
+    plain,
+  );
+  const unsure =
+    inexact.test(plain) ||
+    (found.some(({ form }) => form === "share") && shareLeft.test(unread)) ||
+    found.some((post, i) => posts[i]?.role === "post" && rateAfter.test(plain.slice(post.end)));
   return {
     text,
     fte: unsure || counted.length === 0 ? null : sum(counted),
@@ -63,7 +72,12 @@ function perEach(plain: string, post: FoundPost): number {
 }
 
 function sentenceBefore(plain: string, start: number): string {
-  return plain.slice(0, start).split(/\n|\. (?=\D)|;/).at(-1) ?? "";
+  return (
+    plain
+      .slice(0, start)
+      .split(/\n|\. (?=\D)|;/)
+      .at(-1) ?? ""
+  );
 }
 
 function sum(posts: readonly Post[]): number {

@@ -1,7 +1,8 @@
 /** Digits that are names of something else: dates, laws, cases, chapters, telephone numbers. Never an amount. */
 import { blankOut } from "./plain-text";
 
-const month = "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|des)\\.?";
+const month =
+  "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|des)\\.?";
 
 /** One line a kind of reference. */
 const references: readonly RegExp[] = [

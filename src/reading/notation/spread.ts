@@ -2,7 +2,8 @@
 import { numeralsIn } from "./numerals";
 import { plainText } from "./plain-text";
 
-const spread = /(?:(?<![a-zæøå])(?:fordel\w*|spre\w*|delt|delast|deles)\s+(?:\S+\s+)?(?:på|over|ut over|utover)\s+|(?<!(?:barn|eldre|alle|personer|brukere|innbyggere|brukarar|innbyggarar)\s)(?<![a-zæøå])over\s+(?:en |ein |ei )?(?:periode\s+på\s+)?)([a-zæøåé]+|\d{1,2})[\s-]*år(?:s? ?periode)?(?![a-zæøå])/;
+const spread =
+  /(?:(?<![a-zæøå])(?:fordel\w*|spre\w*|delt|delast|deles)\s+(?:\S+\s+)?(?:på|over|ut over|utover)\s+|(?<!(?:barn|eldre|alle|personer|brukere|innbyggere|brukarar|innbyggarar)\s)(?<![a-zæøå])over\s+(?:en |ein |ei )?(?:periode\s+på\s+)?)([a-zæøåé]+|\d{1,2})[\s-]*år(?:s? ?periode)?(?![a-zæøå])/;
 
 /** Number of years the words spread the amount over, or null. */
 export function readSpread(text: string): number | null {

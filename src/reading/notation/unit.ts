@@ -16,14 +16,29 @@ const kroner = "(?:kroner|krone|kr|nok)(?![a-zæøå])";
 /** Tried in order: the largest unit first, plain kroner last. */
 const units: readonly (readonly [Scale, RegExp])[] = [
   [1e9, /(?<!\d[\d., ]*)(?<![a-zæøå])(?:mrd|milliard(?:er|ar)?|mdr\.? ?kr)(?![a-zæøå])/],
-  [1e6, /(?<![a-zæøå])(?:mnok|mkr|nok ?mill|mill\.? ?nok)(?![a-zæøå])|(?<!\d[\d., ]*)(?<![a-zæøå])(?:million(?:er|ar)?|mill|mio)(?![a-zæøå])|(?<!\d)1[ .]?000[ .]?000 ?kr/],
-  [1e3, /(?<![a-zæøå])(?:tkr|kkr|tnok|knok|t\.? ?kr)(?![a-zæøå])|(?<!\d[\d., ]*)(?<![a-zæøå])tusen(?! (?:innbyg|person|inhab))(?![a-zæøå]*lapp)/],
+  [
+    1e6,
+    /(?<![a-zæøå])(?:mnok|mkr|nok ?mill|mill\.? ?nok)(?![a-zæøå])|(?<!\d[\d., ]*)(?<![a-zæøå])(?:million(?:er|ar)?|mill|mio)(?![a-zæøå])|(?<!\d)1[ .]?000[ .]?000 ?kr/,
+  ],
+  [
+    1e3,
+    /(?<![a-zæøå])(?:tkr|kkr|tnok|knok|t\.? ?kr)(?![a-zæøå])|(?<!\d[\d., ]*)(?<![a-zæøå])tusen(?! (?:innbyg|person|inhab))(?![a-zæøå]*lapp)/,
+  ],
   [1e3, new RegExp(`(?<![\\d.,])(?<!\\d )1[ .']?000[- ]*${kroner}|${kroner}\\.? ?1[ .']?000(?![ \\d.,']*\\d)|'000(?!\\d)`)],
-  [1e3, /(?<![a-zæøå])(?:i|heile?|hele|tall|tal|beløp|belop)\s+(?:hele |heile )?1[ .']?000(?![.']?\d| \d{3}(?!\d))(?! ?(?:innb|pers|time|m2|stk))/],
-  [1, new RegExp(`(?:(?<![a-zæøå])(?:i|heile?|hele|tall i|tal i|beløp|kostnad|pris|sum|budsjett)\\s*[,(:]?\\s*(?:(?:hele|heile|faste|løpende|løpande|nominelle)\\s+)?(?:(?:19|20)\\d{2}[- ]?)?|\\(|^\\s*|(?:19|20)\\d{2}[- ])${kroner}(?!\\.? ?(?:per|pr)[. ]+(?!år))`)],
+  [
+    1e3,
+    /(?<![a-zæøå])(?:i|heile?|hele|tall|tal|beløp|belop)\s+(?:hele |heile )?1[ .']?000(?![.']?\d| \d{3}(?!\d))(?! ?(?:innb|pers|time|m2|stk))/,
+  ],
+  [
+    1,
+    new RegExp(
+      `(?:(?<![a-zæøå])(?:i|heile?|hele|tall i|tal i|beløp|kostnad|pris|sum|budsjett)\\s*[,(:]?\\s*(?:(?:hele|heile|faste|løpende|løpande|nominelle)\\s+)?(?:(?:19|20)\\d{2}[- ]?)?|\\(|^\\s*|(?:19|20)\\d{2}[- ])${kroner}(?!\\.? ?(?:per|pr)[. ]+(?!år))`,
+    ),
+  ],
 ];
 
-const priceYear = /(?<!\d)((?:19|20)\d{2})[- ]?(?:kr|kroner|nok|pris|priser|prisar|prisnivå|tall)(?![a-zæøå])|(?:prisnivå|priser|prisar|pris|prisår|deflatert til)\s*(?:i|pr\.?|per)?\s*:?\s*((?:19|20)\d{2})(?!\d)/;
+const priceYear =
+  /(?<!\d)((?:19|20)\d{2})[- ]?(?:kr|kroner|nok|pris|priser|prisar|prisnivå|tall)(?![a-zæøå])|(?:prisnivå|priser|prisar|pris|prisår|deflatert til)\s*(?:i|pr\.?|per)?\s*:?\s*((?:19|20)\d{2})(?!\d)/;
 
 /** Reads the unit a heading, a line above or a footer names. Never fails. */
 export function readUnit(text: string): UnitWords {

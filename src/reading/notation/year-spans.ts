@@ -15,11 +15,15 @@ export interface YearSpan {
 const year = "(?:19|20)\\d{2}";
 const free = "(?<![\\d.,/-])";
 const notOn = "(?![\\d]|[.,]\\d)";
-const dash = "\\s*(?:-+>?|/|→|=>|til og med|t\\.?o\\.?m\\.?|til|og fram til|og frem til|og fram mot|og frem mot|og ut)\\s*(?:utgangen av |året |år |\\d\\. ?(?:tertial|kvartal|halvår) )?";
+const dash =
+  "\\s*(?:-+>?|/|→|=>|til og med|t\\.?o\\.?m\\.?|til|og fram til|og frem til|og fram mot|og frem mot|og ut)\\s*(?:utgangen av |året |år |\\d\\. ?(?:tertial|kvartal|halvår) )?";
 
 const inList = `(?:${year}|\\d{2}(?=\\s*(?:,|og |$|\\)|;)))`;
 const list = new RegExp(`${free}(${year}(?:(?:\\s*,\\s*|\\s+(?:og|samt)\\s+|\\s*\\+\\s*)${inList})+)${notOn}`, "g");
-const range = new RegExp(`(?<![\\d.,])(${year})${dash}(${year}|'?\\d{2})(?![\\d.,]*\\d)(?!\\s*(?:%|kr|mill|mrd|tusen|stilling))`, "g");
+const range = new RegExp(
+  `(?<![\\d.,])(${year})${dash}(${year}|'?\\d{2})(?![\\d.,]*\\d)(?!\\s*(?:%|kr|mill|mrd|tusen|stilling))`,
+  "g",
+);
 const glued = new RegExp(`(?<!\\d)(${year})(${year})(?!\\d)`, "g");
 const single = new RegExp(`(?<!\\d)(?<!\\d[.,])(${year})${notOn}`, "g");
 const date = new RegExp(`(?<![\\d.])\\d{1,2}\\.\\s?(\\d{1,2})\\.\\s?(${year}|\\d{2})(?![\\d.]*\\d)`, "g");
@@ -42,13 +46,15 @@ export function yearSpans(text: string): readonly YearSpan[] {
     spans.push({ month: null, named: [...new Set([part.from, part.to])], start, end, ...part });
   };
   for (const match of text.matchAll(iso)) take(match, oneYear(Number(match[1]), Number(match[2])));
-  for (const match of text.matchAll(date)) if (Number(match[1]) <= 12) take(match, oneYear(fullYear(match[2] ?? ""), Number(match[1])));
+  for (const match of text.matchAll(date))
+    if (Number(match[1]) <= 12) take(match, oneYear(fullYear(match[2] ?? ""), Number(match[1])));
   for (const match of text.matchAll(glued)) take(match, { from: Number(match[1]), to: Number(match[2]) });
   for (const match of text.matchAll(list)) {
     const named = [...(match[1] ?? "").matchAll(/\d{4}|\d{2}/g)].map((found) => fullYear(found[0]));
     take(match, { from: Math.min(...named), to: Math.max(...named), named });
   }
-  for (const match of text.matchAll(range)) take(match, { from: Number(match[1]), to: fullYear(match[2] ?? "", Number(match[1])) });
+  for (const match of text.matchAll(range))
+    take(match, { from: Number(match[1]), to: fullYear(match[2] ?? "", Number(match[1])) });
   for (const match of text.matchAll(single)) take(match, oneYear(Number(match[1]), null));
   return [...spans].sort((a, b) => a.start - b.start);
 }
@@ -62,7 +68,8 @@ export function shortYears(text: string): YearSpan | null {
   const whole = text.trim().replaceAll("'", "");
   const pair = /^(?:årene |perioden |planperioden )?([0-4]\d)\s*[-/]\s*([0-4]\d)$/.exec(whole);
   const row = /^[0-4]\d(?:[ ,]+[0-4]\d){2,}$/.test(whole) ? whole.split(/[ ,]+/).map((short) => fullYear(short)) : null;
-  const named = row ?? (pair ? [fullYear(pair[1] ?? ""), fullYear(pair[2] ?? "")] : /^[1-4]\d$/.test(whole) ? [fullYear(whole)] : null);
+  const named =
+    row ?? (pair ? [fullYear(pair[1] ?? ""), fullYear(pair[2] ?? "")] : /^[1-4]\d$/.test(whole) ? [fullYear(whole)] : null);
   if (!named || named.some((year, i) => i > 0 && year <= (named[i - 1] ?? 0))) return null;
   return { from: named[0] ?? 0, to: named.at(-1) ?? 0, month: null, named, start: 0, end: text.length };
 }

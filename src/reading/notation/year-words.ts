@@ -1,63 +1,227 @@
-/** Words beside years, bokmål and nynorsk: what a year is for a measure. Plain text, one line a word family. */
+/** Words beside years, bokmål and nynorsk: what a year is for a measure. One line a word family. */
+import { anyOf, entry, wordsOf } from "./word-list";
 
 /** What a year is said to be: a start, an end, a year of activity, or part of the name of something else. */
 export type YearSense = "from" | "after" | "until" | "before" | "in" | "name";
 
-const word = "(?<![a-zæøå])";
-const half = "(?:(?:1|2|første|fyrste|andre|annet)\\.? ?halv(?:år|del)(?:et)?|[1-4]\\.? ?(?:kvartal|kv\\.?)|(?:første|fyrste|andre|tredje|fjerde) kvartal|[1-3]\\.? ?tertial|(?:første|fyrste|andre|tredje) tertial|q[1-4])";
-const season = "(?:tidlig|tidleg|sent|seint|vår(?:en)?|sommer(?:en)?|sommar(?:en)?|høst(?:en)?|haust(?:en)?|vinter(?:en)?|årsskiftet|nyttår|primo|medio|ultimo|(?:utgangen|slutten|begynnelsen|byrjinga|starten|midten|løpet) av|ca\\.?|om lag|rundt|cirka)";
-const month = "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|(?:jan|feb|apr|jun|jul|aug|sept?|okt|nov|des)\\.?)";
-const actions = "(?:(?:planlegg|utred|bygg|utbygg|ombygg|prosjekter|evaluer|kartlegg|iverksett|gjennomfør|rehabiliter|ruller|innfør|etabler|anskaff|opplær|oppstart)(?:n?ing|else|elsen|inga|ingen)|forprosjekt|revisjon)";
+const ordinal = "(?:[1-4]\\.?|første|fyrste|andre|annet|tredje|fjerde)";
+const partOfYear = `(?:${ordinal} ?(?:halvår(?:et)?|halvdel|kvartal|kv\\.?|tertial)|q[1-4])`;
+const season = entry(
+  "{tidlig|tidleg|sent|seint|vår(en)|sommer(en)|sommar(en)|høst(en)|haust(en)|vinter(en)|årsskiftet|nyttår|primo|medio|ultimo|ca.|om lag|rundt|cirka|{utgangen|slutten|begynnelsen|byrjinga|starten|midten|løpet} av}",
+);
+const month = entry(
+  "{januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|{jan|feb|apr|jun|jul|aug|sep|sept|okt|nov|des}.}",
+);
+const day = `\\d{1,2}\\.(?: ?${month}|\\d{1,2}\\.)?`;
+const smallWord = entry("{i|år|året|åra|årene|av|til|senest|seinast}");
 
 /** May stand between a sense word and its year: "oppstart høsten 2025", "innen utgangen av 2012". */
-export const between = `(?:\\s*(?:ca\\.?|om lag|rundt|senest|seinast|i|år|året|åra|årene|sommeren|${half}|${season}|${month}|\\d{1,2}\\.(?: ?${month}|\\d{1,2}\\.)?|av|til)(?![a-zæøå])){0,4}\\s*[:(]?\\s*$`;
+export const between = `(?:\\s*(?:${smallWord}|${partOfYear}|${season}|${month}|${day})(?![a-zæøå])){0,4}\\s*[:(]?\\s*$`;
 
-const starts = "(?:oppstart(?:en)?|start(?:er|ar|es|ast|et|a|e)?|påbegynt|påbyrja|igangsatt|igangsett|igangsettes|igangsettast|iverksatt|iverksett|iverksettes|iverksettast|settes i gang|innføres(?: fra)?|byggestart)(?: \\p{L}+){0,3}?:?";
+const names = [
+  "vedtatt(e)",
+  "vedteke",
+  "behandlet",
+  "behandla",
+  "godkjent",
+  "jf.",
+  "jfr.",
+  "versjon",
+  "rapport",
+  "sist revidert",
+  "pr.",
+  "per",
+  "utgitt",
+  "datert",
+  "{lov|forskrift|vedtak|brev} av",
+  "etablert",
+  "oppretta",
+  "opprettet",
+  "ble",
+  "blei",
+  "vart",
+];
+
+const starts = [
+  "oppstart(en)",
+  "start(e|er|ar|es|ast|et|a)",
+  "byggestart",
+  "påbegynt",
+  "påbyrja",
+  "igang{satt|sett|settes|settast}",
+  "iverk{satt|sett|settes|settast}",
+  "settes i gang",
+  "innføres (fra)",
+];
+
+const froms = [
+  "{fra|frå} og med",
+  "f.o.m.",
+  "fr.o.m.",
+  "fra",
+  "frå",
+  "siden",
+  "sidan",
+  "tidligst",
+  "tidlegast",
+  "gjeldende fra",
+  "med virkning fra",
+  "med verknad frå",
+];
+
+const moved = [
+  "{utsatt|utsett|utsettes|utsettast|flyttet|flytta|flyttes|flyttast|forskjøvet|forskyves|forskyvast|fremskyndes|framskyndast} til",
+];
+
+const untils = [
+  "til og med",
+  "t.o.m.",
+  "{fram|frem} {til|mot}",
+  "mot",
+  "innen",
+  "innan",
+  "inntil",
+  "senest",
+  "seinast",
+  "til",
+  "ut",
+  "ferdig(stilt|stilles|stillast)",
+  "slutt{føres|førast}",
+  "avslutt{es|ast|et}",
+];
+
+const activities = [
+  "i",
+  "ila.",
+  "i løpet av",
+  "for",
+  "år",
+  "året",
+  "åra",
+  "årene",
+  "på",
+  "gjennom",
+  "mellom",
+  "og",
+  "samt",
+  "eller",
+  "{skole|skule}året",
+  "periode(n)",
+  "*planperioden",
+  "perspektiv",
+  "tidsrom(met)",
+  "fase #",
+  "trinn #",
+  "gjelder",
+  "gjeld",
+  "planlagt",
+  "planlegges",
+  "pågår",
+  "pågående",
+  "kontinuerlig",
+  "kontinuerleg",
+  "løpende",
+  "løpande",
+  "årlig",
+  "årleg",
+  "{gjennom|ut}{føres|førast|ført}",
+  "{revider|ruller|etabler}{es|ast}",
+  "bygg{es|ast}",
+  "anskaff{es|ast}",
+  "åpn{es|er|et}",
+  "opna(r|st)",
+  "opnast",
+  "{planlegg|utred|bygg|utbygg|ombygg|prosjekter|evaluer|kartlegg|iverksett|gjennomfør|rehabiliter|ruller|innfør|etabler|anskaff|opplær}{ing|ning|inga|ingen|else|elsen}",
+  "forprosjekt",
+  "revisjon",
+  "ny (handlings|kommunedel|del|tema)plan",
+];
 
 /** Tried in order on the text to the left of a year; the first that fits decides. */
 export const senses: readonly (readonly [YearSense, RegExp])[] = [
-  ["name", sense("(?:vedtatt|vedteke|vedtatte|behandlet|behandla|godkjent|jf\\.?|jfr\\.?|versjon|rapport|sist revidert|pr\\.?|per|utgitt|datert|etablert|oppretta|opprettet|lov av|forskrift av|vedtak av|brev av|ble|blei|vart)")],
-  ["after", sense("(?:etter|tidligst etter)")],
-  ["before", sense("(?:før)")],
-  ["in", sense("(?:utsatt|utsett|utsettes|utsettast|flyttet|flytta|flyttes|flyttast|forskjøvet|forskyves|forskyvast|fremskyndes|framskyndast) til")],
-  ["from", sense("(?:fra og med|frå og med|f\\.?o\\.?m\\.?|fr\\.?o\\.?m\\.?|fra|frå|siden|sidan|tidligst|tidlegast|gjeldende fra|med virkning fra|med verknad frå)")],
-  ["from", sense(starts)],
+  ["name", before(names)],
+  ["after", before(["(tidligst |tidlegast )etter"])],
+  ["before", before(["før"])],
+  ["in", before(moved)],
+  ["from", before(froms)],
+  ["from", before(starts, "(?: \\p{L}+){0,3}?:?")],
   ["until", /^-$|(?:^|\n)\s*(?:-+>|→)\s*$/u],
-  ["until", sense("(?:til og med|t\\.?o\\.?m\\.?|fram til|frem til|fram mot|frem mot|mot|innen|innan|inntil|senest|seinast|til|ferdig(?:stilt|stilles|stillast)?|sluttføres|sluttførast|avsluttes|avsluttast|avsluttet|ut)")],
-  ["in", sense(`(?:${actions}|i|ila\\.?|i løpet av|for|år|året|åra|årene|åran|skoleåret|skuleåret|perioden|periode|planperioden|økonomiplanperioden|perspektiv|på|gjennom|gjelder|gjeld|og|samt|eller|planlagt|planlegges|gjennomføres|gjennomførast|gjennomført|utført|kontinuerlig|kontinuerleg|løpende|løpande|årlig|årleg|pågår|pågående|utføres|utførast|revideres|reviderast|rulleres|rullerast|etableres|etablerast|bygges|byggast|anskaffes|anskaffast|åpnes|åpner|åpnet|opna|opnar|opnast|mellom|tidsrom(?:met)?|fase \\d|trinn \\d|ny (?:handlings|kommunedel|del|tema)?plan)`)],
-  ["in", new RegExp(`(?:^|\\n|[,;:/•+]|- |${word}(?:${half}|${season}|${month})\\s)\\s*\\(?\\s*(?:${half}|${season}|${month}|\\d{1,2}\\.|\\d{1,2}[./]\\d{1,2}\\.? ?-)?\\s*$`, "u")],
+  ["until", before(untils)],
+  ["in", before(activities)],
+  [
+    "in",
+    new RegExp(
+      `(?:^|\\n|[,;:/•+]|- |(?<![a-zæøå])(?:${partOfYear}|${season}|${month})\\s)\\s*\\(?\\s*(?:${partOfYear}|${season}|${month}|\\d{1,2}\\.|\\d{1,2}[./]\\d{1,2}\\.? ?-)?\\s*$`,
+      "u",
+    ),
+  ],
 ];
 
-function sense(words: string): RegExp {
-  return new RegExp(`${word}${words}${between}`, "u");
+function before(words: readonly string[], more = ""): RegExp {
+  return new RegExp(`${anyOf(words)}${more}${between}`, "u");
 }
 
+const plan = entry(
+  "*{økoplan|øk. plan|økonomiplan|handlingsplan|handlingplan|handlingsprogram|planstrategi|strategi|plan|program|budsjettskjema|lønnsoppgjør|lønsoppgjer|hp|høp}(en|a|et)",
+);
+
 /** Names of plans that carry years of their own: "i økonomiplan 2016-2019", "handlingsplan for skole 2024-2027". */
-export const planName = /(?<![a-zæøå])(?<!ny )(?:[a-zæøå]*(?:økoplan|øk\.? ?plan|økonomiplan|handlings?plan|handlingsprogram|kommuneplan|kommunedelplan|temaplan|planstrategi|strategi|hovudplan|hovedplan|hp|høp|plan|program|budsjettskjema|lønnsoppgjør|lønsoppgjer))(?:en|a|et)?(?:\s+for\s+[^,;:().\d]{2,60})?\s*\(?\s*$/;
+export const planName = new RegExp(`(?<![a-zæøå])(?<!ny )${plan}(?:\\s+for\\s+[^,;:().\\d]{2,60})?\\s*\\(?\\s*$`, "u");
+
+const counted = entry(
+  "{personer|personar|innbyggere|innbyggjarar|timer|timar|elever|elevar|m2|m²|stk|tall|tal|tallet|talet|kroner|kr|priser|prisar|åra|årene|nivå}",
+);
 
 /** After a year: it is a price year, a statistic or a decade, not a time. */
-export const noTimeAfter = /^(?:-(?=[a-zæøå])|[- ]?(?:personer|personar|innbyggere|innbyggjarar|timer|timar|elever|elevar|m2|m²|stk|tall|tal|kroner|kr|priser|prisar|tallet|talet|åra|årene|nivå)(?![a-zæøå2²])|\/\d{1,2}(?:\/|\d)|\.\d)/;
+export const noTimeAfter = new RegExp(`^(?:-(?=[a-zæøå])|[- ]?${counted}(?![a-zæøå2²])|/\\d{1,2}(?:/|\\d)|\\.\\d)`, "u");
 
-/** It goes on: "2026 og fremover", "2025→", "2025 -". */
-export const openAfter = /^\s*(?:\(?(?:opp)?start\)?(?![a-zæøå])|,? ?(?:og )?(?:deretter|så) (?:årlig|årleg|løpende|løpande)|og (?:løpende|løpande|kontinuerlig|kontinuerleg|fremover|framover|utover|videre|vidare|deretter|påfølgende|etterfølgende|årlig|årleg)|fremover|framover|og ut(?= |$)|ff\.?(?![a-zæøå])|\+|(?:-+>?|→|=>|\.\.\.?|…)\s*(?=$|\n|[),;]))/;
+const goesOn = anyOf([
+  "og {løpende|løpande|kontinuerlig|kontinuerleg|fremover|framover|utover|videre|vidare|deretter|påfølgende|etterfølgende|årlig|årleg}",
+  "(og ){deretter|så} {årlig|årleg|løpende|løpande}",
+  "fremover",
+  "framover",
+  "og ut",
+  "ff.",
+]);
+
+/** It goes on: "2026 og fremover", "2025→", "2025 -", "2024 (oppstart)". */
+export const openAfter = new RegExp(
+  `^\\s*(?:\\(?(?:opp)?start\\)?(?![a-zæøå])|,? ?${goesOn}|\\+|(?:-+>?|→|=>|\\.\\.\\.?|…)\\s*(?=$|\\n|[),;]))`,
+  "u",
+);
 
 /** Done again and again, without a year. */
-export const recurring = /(?<![a-zæøå])(?:kontinuerlig|kontinuerleg|løpende|løpande|fortløpende|fortløpande|årlig\w*|årleg\w*|årviss\w*|hvert (?:\d\.? ?|\w+ )?år|kvart (?:\d\.? ?|\w+ )?år|annethvert år|annakvart år|halvårlig|halvårleg|jevnlig|jamleg)(?![a-zæøå])/;
+export const recurring = wordsOf([
+  "kontinuerlig",
+  "kontinuerleg",
+  "(fort)løpende",
+  "(fort)løpande",
+  "(halv)årlig*",
+  "(halv)årleg*",
+  "årviss*",
+  "{hvert|kvart} (#. |#.|* )år",
+  "annethvert år",
+  "annakvart år",
+  "jevnlig",
+  "jamleg",
+]);
 
-export const wholePeriod = /(?<![a-zæøå])(?:hele |heile )?(?:i |ut )?(?:plan|økonomiplan|handlingsplan|fireårs|strategi)perioden(?![a-zæøå])/;
+export const wholePeriod = wordsOf(["(hele |heile )(i |ut ){plan|økonomiplan|handlingsplan|fireårs|strategi}perioden"]);
+
+const monthOf = (patterns: string): RegExp => new RegExp(`(?<![a-zæøå0-9])(?:${patterns})(?![a-zæøå])`, "u");
 
 /** First month of a part of a year; seasons say no month. */
 export const startMonths: readonly (readonly [RegExp, number])[] = [
-  [/(?:1|første|fyrste)\.? ?(?:halvår|kvartal|kv\b|tertial)|q1|primo|januar|årsskiftet/, 1],
-  [/februar/, 2],
-  [/mars/, 3],
-  [/(?:2|andre|annet)\.? ?(?:kvartal|kv\b)|q2|april/, 4],
-  [/(?:2|andre|annet)\.? ?tertial|(?<![a-zæøå])mai(?![a-zæøå])/, 5],
-  [/juni/, 6],
-  [/(?:2|andre|annet)\.? ?halvår|(?:3|tredje)\.? ?(?:kvartal|kv\b)|q3|medio|juli/, 7],
-  [/august/, 8],
-  [/(?:3|tredje)\.? ?tertial|september/, 9],
-  [/(?:4|fjerde)\.? ?(?:kvartal|kv\b)|q4|oktober/, 10],
-  [/november/, 11],
-  [/desember|ultimo/, 12],
+  [monthOf("(?:1\\.?|første|fyrste) ?(?:halvår|kvartal|kv|tertial)|q1|primo|januar|jan|årsskiftet"), 1],
+  [monthOf("februar|feb"), 2],
+  [monthOf("mars"), 3],
+  [monthOf("(?:2\\.?|andre|annet) ?(?:kvartal|kv)|q2|april|apr"), 4],
+  [monthOf("(?:2\\.?|andre|annet) ?tertial|mai"), 5],
+  [monthOf("juni|jun"), 6],
+  [monthOf("(?:2\\.?|andre|annet) ?halvår|(?:3\\.?|tredje) ?(?:kvartal|kv)|q3|medio|juli|jul"), 7],
+  [monthOf("august|aug"), 8],
+  [monthOf("(?:3\\.?|tredje) ?tertial|september|sept?"), 9],
+  [monthOf("(?:4\\.?|fjerde) ?(?:kvartal|kv)|q4|oktober|okt"), 10],
+  [monthOf("november|nov"), 11],
+  [monthOf("desember|des|ultimo"), 12],
 ];

@@ -2,7 +2,17 @@
 import type { Year } from "../../plan/segment";
 import { blankOut, plainText } from "./plain-text";
 import { shortYears, yearSpans, type YearSpan } from "./year-spans";
-import { between, noTimeAfter, openAfter, planName, recurring, senses, startMonths, wholePeriod, type YearSense } from "./year-words";
+import {
+  between,
+  noTimeAfter,
+  openAfter,
+  planName,
+  recurring,
+  senses,
+  startMonths,
+  wholePeriod,
+  type YearSense,
+} from "./year-words";
 
 export type YearsKind = "single" | "range" | "open" | "until" | "none";
 
@@ -31,7 +41,8 @@ interface Said {
   readonly open: boolean;
 }
 
-const cases = /(?<![a-zæøå])(?:meld|prop|innst|st|ks|ps|sak|k-sak|nou)[. -]*(?:st|s|l)?\.? ?[-\d]+(?:[/:]\d+)*(?: ?\((?:19|20)\d{2}-+(?:19|20)\d{2}\))?/g;
+const cases =
+  /(?<![a-zæøå])(?:meld|prop|innst|st|ks|ps|sak|k-sak|nou)[. -]*(?:st|s|l)?\.? ?[-\d]+(?:[/:]\d+)*(?: ?\((?:19|20)\d{2}-+(?:19|20)\d{2}\))?/g;
 const laws = /(?<![a-zæøå])(?:lov|for)-(?:19|20)\d{2}[\d-]*/g;
 const statistics = /(?:fra|frå) [\d ]+ i (?:19|20)\d{2} til [\d ]+ i (?:19|20)\d{2}/g;
 const quoted = /[«"“][^»"”\n]*[»"”]/g;
@@ -62,13 +73,19 @@ function saidIn(plain: string): readonly Said[] {
     const right = plain.slice(span.end);
     const endOnly = /(?:utgangen|slutten) av (?:plan)?perioden\s*\(?\s*$/.test(left) && span.from !== span.to;
     const kept = endOnly ? { ...span, from: span.to, named: [span.to] } : span;
-    return { span: kept, sense: noTimeAfter.test(right) ? "name" : within(senseOf(left, i > 0), left, span), open: !(fenced(left) || span.from !== span.to) && openAfter.test(right) };
+    return {
+      span: kept,
+      sense: noTimeAfter.test(right) ? "name" : within(senseOf(left, i > 0), left, span),
+      open: !(fenced(left) || span.from !== span.to) && openAfter.test(right),
+    };
   });
 }
 
 /** "før sommeren 2025" still lets it happen in 2025; "før 1.1.2026" does not let it in 2026. */
 function within(sense: YearSense, left: string, span: YearSpan): YearSense {
-  const partOfYear = (span.month ?? 1) > 1 || /(?:sommer|sommar|høst|haust|jul|utgangen|slutten|juni|august|oktober|desember)[a-zæøå]*(?: av)?\s*$/.test(left);
+  const partOfYear =
+    (span.month ?? 1) > 1 ||
+    /(?:sommer|sommar|høst|haust|jul|utgangen|slutten|juni|august|oktober|desember)[a-zæøå]*(?: av)?\s*$/.test(left);
   return sense === "before" && partOfYear ? "until" : sense;
 }
 
@@ -85,8 +102,12 @@ function senseOf(left: string, afterAnother: boolean): YearSense {
 }
 
 function periodOf(times: readonly Said[]): { from: Year | null; to: Year | null; kind: YearsKind } {
-  const starts = times.flatMap(({ span, sense }) => (sense === "after" ? [span.to + 1] : sense === "until" || sense === "before" ? [] : [span.from]));
-  const ends = times.flatMap(({ span, sense }) => (sense === "before" ? [span.from - 1] : sense === "after" ? [] : sense === "from" && span.from === span.to ? [] : [span.to]));
+  const starts = times.flatMap(({ span, sense }) =>
+    sense === "after" ? [span.to + 1] : sense === "until" || sense === "before" ? [] : [span.from],
+  );
+  const ends = times.flatMap(({ span, sense }) =>
+    sense === "before" ? [span.from - 1] : sense === "after" ? [] : sense === "from" && span.from === span.to ? [] : [span.to],
+  );
   const onlyUntil = times.every(({ sense, span }) => (sense === "until" && span.from === span.to) || sense === "before");
   const ranges = times.flatMap(({ span, sense }) => (sense === "until" && span.from !== span.to ? [span.from] : []));
   if (times.length === 0) return { from: null, to: null, kind: "none" };
@@ -102,6 +123,7 @@ function monthOf(plain: string, span: YearSpan): number | null {
   const earlier = /\d{1,2}\.(\d{1,2})\.? ?- ?$/.exec(plain.slice(0, span.start))?.[1];
   if (earlier !== undefined && Number(earlier) <= 12) return Number(earlier);
   if (span.month !== null) return span.month;
-  const words = new RegExp(`(?:^|[^]{0,30})${between}`, "u").exec(plain.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? "";
+  const words =
+    new RegExp(`(?:^|[^]{0,30})${between}`, "u").exec(plain.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? "";
   return startMonths.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

@@ -28,7 +28,10 @@ export function percent(value: CellValue, format: string): number | null {
 
 /** A year from a heading cell: 2012, "2012", "1.1.2012", "2030*"; null for all else. */
 export function headYear(value: CellValue): number | null {
-  const written = typeof value === "string" ? /^(?:år )?(?:0?1\.0?1\.)?((?:19|20)\d{2})(?:-01-01)?\*?$/.exec(plainText(value).trim())?.[1] : undefined;
+  const written =
+    typeof value === "string"
+      ? /^(?:år )?(?:0?1\.0?1\.)?((?:19|20)\d{2})(?:-01-01)?\*?$/.exec(plainText(value).trim())?.[1]
+      : undefined;
   const year = typeof value === "number" ? value : Number(written ?? NaN);
   return Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : null;
 }

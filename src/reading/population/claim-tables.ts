@@ -25,7 +25,10 @@ interface Head {
 
 export function readChangeTables(view: SheetView): readonly ChangeClaim[] {
   return heads(view)
-    .filter(({ places }) => places.from !== undefined && places.to !== undefined && (places.change !== undefined || places.percent !== undefined))
+    .filter(
+      ({ places }) =>
+        places.from !== undefined && places.to !== undefined && (places.change !== undefined || places.percent !== undefined),
+    )
     .flatMap((head) => below(view, head).flatMap((line) => changeOn(view, head, line) ?? []));
 }
 
@@ -90,5 +93,7 @@ function prevalenceOn(view: SheetView, head: Head, line: number): PrevalenceClai
   const band = bandOn(view, head, line);
   const place = head.places.prevalence;
   const share = place === undefined ? null : percent(view.value(line, place), view.format(line, place));
-  return band && share !== null && place !== undefined ? { band, percent: Math.round(share * 1e6) / 1e6, cells: view.ref(line, place) } : null;
+  return band && share !== null && place !== undefined
+    ? { band, percent: Math.round(share * 1e6) / 1e6, cells: view.ref(line, place) }
+    : null;
 }

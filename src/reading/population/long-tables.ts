@@ -34,14 +34,19 @@ export function readLongTables(view: SheetView): readonly PopulationTable[] {
   const head = headOf(view);
   if (!head) return [];
   const groups = new Map<string, Group>();
-  const at = (line: number, column: Column): string => (head.places[column] === undefined ? "" : textIn(view, line, head.places[column] ?? 0));
+  const at = (line: number, column: Column): string =>
+    head.places[column] === undefined ? "" : textIn(view, line, head.places[column] ?? 0);
   for (let line = head.line + 1; line <= view.lines[1]; line++) {
     const year = headYear(view.value(line, head.places.year ?? 0));
     const place = head.places.persons ?? 0;
     const count = persons(view.value(line, place), view.format(line, place));
     const band = head.places.age === undefined ? everybody : readAgeBand(at(line, "age"), true);
     if (year === null || count === null || !band || /^(?:begge|i alt|alle)/i.test(at(line, "sex"))) continue;
-    addPoint(groups, { region: regionName(at(line, "region")) || null, alternative: nameOf(at(line, "alternative")) }, band, { year, persons: count, cells: view.ref(line, place) });
+    addPoint(groups, { region: regionName(at(line, "region")) || null, alternative: nameOf(at(line, "alternative")) }, band, {
+      year,
+      persons: count,
+      cells: view.ref(line, place),
+    });
   }
   return [...groups.values()].map((group) => tableOf(view.sheet, group));
 }
@@ -54,7 +59,8 @@ function headOf(view: SheetView): { line: number; places: Partial<Record<Column,
       const column = heading.find(([, words]) => words.test(text))?.[0];
       if (column !== undefined && places[column] === undefined) places[column] = place;
     }
-    if (places.year !== undefined && places.persons !== undefined && (places.age !== undefined || places.region !== undefined)) return { line, places };
+    if (places.year !== undefined && places.persons !== undefined && (places.age !== undefined || places.region !== undefined))
+      return { line, places };
   }
   return null;
 }
@@ -83,7 +89,12 @@ function tableOf(sheet: string, group: Group): PopulationTable {
     source: `Ark ${sheet}`,
     alternative: group.alternative,
     region: group.region,
-    series: withEverybody([...group.bands.values()].map(({ band, points }) => ({ band, points: [...points.values()].sort((a, b) => a.year - b.year) }))),
+    series: withEverybody(
+      [...group.bands.values()].map(({ band, points }) => ({
+        band,
+        points: [...points.values()].sort((a, b) => a.year - b.year),
+      })),
+    ),
     yearCells: null,
   };
 }

@@ -3,7 +3,8 @@ import type { PopulationTable } from "../../plan/population";
 import { persons } from "./cell-numbers";
 import { textIn, type SheetView } from "./sheet-view";
 
-const stated = /^(?<how>registrert|faktisk|framskrevet|fremskrevet|framskriven)?e?t? ?(?:folketall|folketal|folkemengde|folkemengd|befolkning|innbyggere|innbyggertall|antall innbyggere|antal innbyggjarar)(?: i alt| totalt)?,? (?:i|per|pr\.?|ved)? ?(?:utgangen av |inngangen til )?(?:0?1\. ?(?:januar|1\.?) ?)?(?<year>(?:19|20)\d{2})$/i;
+const stated =
+  /^(?<how>registrert|faktisk|framskrevet|fremskrevet|framskriven)?e?t? ?(?:folketall|folketal|folkemengde|folkemengd|befolkning|innbyggere|innbyggertall|antall innbyggere|antal innbyggjarar)(?: i alt| totalt)?,? (?:i|per|pr\.?|ved)? ?(?:utgangen av |inngangen til )?(?:0?1\. ?(?:januar|1\.?) ?)?(?<year>(?:19|20)\d{2})$/i;
 
 /** One table for each such line. */
 export function readStatedTotals(view: SheetView): readonly PopulationTable[] {
@@ -19,7 +20,12 @@ export function readStatedTotals(view: SheetView): readonly PopulationTable[] {
         source: `Ark ${view.sheet}`,
         alternative: how === null ? null : /registrert|faktisk/.test(how) ? "registrert" : "framskrevet",
         region: null,
-        series: [{ band: { from: null, to: null, label }, points: [{ year: Number(match.groups?.["year"]), persons: count, cells: view.ref(line, place + 1) }] }],
+        series: [
+          {
+            band: { from: null, to: null, label },
+            points: [{ year: Number(match.groups?.["year"]), persons: count, cells: view.ref(line, place + 1) }],
+          },
+        ],
         yearCells: null,
       });
     }

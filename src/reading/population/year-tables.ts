@@ -17,7 +17,8 @@ interface BandLine {
 
 const blankLinesAllowed = 2;
 const strangersAllowed = 3;
-const otherThanPersons = /%|(?<!\p{L})(?:prosent|promille|kr|kroner|årsverk)(?!\p{L})|^andel|^dekningsgrad|plass(?:er|ar)(?!\p{L})|mottak(?:ere|arar)|bruk(?:ere|arar)(?!\p{L})|kostnad|utgift/iu;
+const otherThanPersons =
+  /%|(?<!\p{L})(?:prosent|promille|kr|kroner|årsverk)(?!\p{L})|^andel|^dekningsgrad|plass(?:er|ar)(?!\p{L})|mottak(?:ere|arar)|bruk(?:ere|arar)(?!\p{L})|kostnad|utgift/iu;
 
 /** All such tables of a sheet, and the changes that stand beside their figures. */
 export function readYearTables(view: SheetView): { tables: readonly PopulationTable[]; changes: readonly ChangeClaim[] } {
@@ -52,7 +53,9 @@ function heads(view: SheetView): readonly Head[] {
 /** A heading or a title right above that speaks of shares, places or kroner. */
 function countsOther(view: SheetView, head: Head): boolean {
   for (let line = head.line; line >= Math.max(view.lines[0], head.line - 2); line--) {
-    const texts = Array.from({ length: (head.years[0]?.place ?? 0) - view.places[0] }, (_, i) => textIn(view, line, view.places[0] + i));
+    const texts = Array.from({ length: (head.years[0]?.place ?? 0) - view.places[0] }, (_, i) =>
+      textIn(view, line, view.places[0] + i),
+    );
     if (texts.every((text) => text === "")) return false;
     if (texts.some((text) => otherThanPersons.test(text))) return true;
   }
@@ -64,11 +67,13 @@ function bandLines(view: SheetView, head: Head): readonly BandLine[] {
   let blank = 0;
   let strangers = 0;
   for (let line = head.line + 1; line <= view.lines[1]; line++) {
-    if (isHeadLine(view, line, head) || headsOther(view, line, head) || blank > blankLinesAllowed || strangers > strangersAllowed) break;
+    if (isHeadLine(view, line, head) || headsOther(view, line, head) || blank > blankLinesAllowed || strangers > strangersAllowed)
+      break;
     const label = labelOf(view, line, head);
     const band = label === "" ? null : readAgeBand(label, lines.length > 0 || head.years.length > 1);
     const series = band && seriesOf(view, line, head, band);
-    if (series && !lines.some((other) => other.band.from === band.from && other.band.to === band.to)) lines.push({ line, band, series });
+    if (series && !lines.some((other) => other.band.from === band.from && other.band.to === band.to))
+      lines.push({ line, band, series });
     blank = label === "" ? blank + 1 : 0;
     strangers = label === "" || series ? strangers : strangers + 1;
   }
@@ -106,7 +111,10 @@ function seriesOf(view: SheetView, line: number, head: Head, band: AgeBand): Pop
     const count = persons(view.value(line, place), view.format(line, place));
     return count === null ? [] : [{ year, persons: count, cells: view.ref(line, place) }];
   });
-  const others = head.years.some(({ place }) => cellNumber(view.value(line, place)) !== null && persons(view.value(line, place), view.format(line, place)) === null);
+  const others = head.years.some(
+    ({ place }) =>
+      cellNumber(view.value(line, place)) !== null && persons(view.value(line, place), view.format(line, place)) === null,
+  );
   return points.length === 0 || others ? null : { band, points };
 }
 

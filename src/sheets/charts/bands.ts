@@ -10,5 +10,8 @@ const mostLines = 6;
 export function readableBands(table: PopulationTable): readonly AgeBand[] {
   const wanted = careBands.filter((band) => partsOf(table.series, band) !== null);
   if (wanted.length > 0) return wanted;
-  return table.series.map(({ band }) => band).filter(({ from }) => from !== null).slice(0, mostLines);
+  return table.series
+    .map(({ band }) => band)
+    .filter(({ from }) => from !== null)
+    .slice(0, mostLines);
 }

@@ -59,7 +59,13 @@ function withoutHoles(lines: readonly ChartLine[]): boolean {
 }
 
 /** Puts the tables of all lines from a row on. */
-export function putBlocks(draft: Draft, language: Language, row: number, heading: string, lines: readonly ChartLine[]): PlacedBlocks {
+export function putBlocks(
+  draft: Draft,
+  language: Language,
+  row: number,
+  heading: string,
+  lines: readonly ChartLine[],
+): PlacedBlocks {
   const placed: PlacedLine[] = [];
   let next = row;
   for (const block of together(lines)) {
@@ -85,7 +91,10 @@ function headPoints(block: readonly ChartLine[]): readonly ChartPoint[] {
 function putHead(draft: Draft, language: Language, row: number, heading: string, years: readonly ChartPoint[]): void {
   const after = firstYear + years.length;
   const words = (["change", "changePercent", "changePerYear"] as const).map((key) => demographyText(language, key));
-  draft.put(row, 1, [[heading]], "head").put(row, after, [words], "head-year").look(area(row, firstYear, 1, years.length), "head-year");
+  draft
+    .put(row, 1, [[heading]], "head")
+    .put(row, after, [words], "head-year")
+    .look(area(row, firstYear, 1, years.length), "head-year");
   putRuns(draft, row, years, (year) => firstYear + years.findIndex((point) => point.year === year));
 }
 
@@ -115,7 +124,10 @@ function runs(points: readonly ChartPoint[], column: (year: Year) => number): re
 function follows(before: readonly CellsRef[], next: readonly CellsRef[]): boolean {
   return (
     before.length === next.length &&
-    before.every(({ sheet, area: at }, i) => sheet === next[i]?.sheet && at.row === next[i]?.area.row && at.column + 1 === next[i]?.area.column)
+    before.every(
+      ({ sheet, area: at }, i) =>
+        sheet === next[i]?.sheet && at.row === next[i]?.area.row && at.column + 1 === next[i]?.area.column,
+    )
   );
 }
 

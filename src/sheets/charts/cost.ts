@@ -56,8 +56,20 @@ function chartOf(language: Language, at: Area, areas: Areas, cost: CostLines): C
     title: demographyText(language, "costTitle", { from: String(years[0] ?? ""), to: String(years.at(-1) ?? "") }),
     at,
     series: [
-      { name: demographyText(language, "investering"), values: areas.investering, categories: areas.years, draw: "column", colour: kindColours.investering },
-      { name: demographyText(language, "drift"), values: areas.drift, categories: areas.years, draw: "line", colour: kindColours.drift },
+      {
+        name: demographyText(language, "investering"),
+        values: areas.investering,
+        categories: areas.years,
+        draw: "column",
+        colour: kindColours.investering,
+      },
+      {
+        name: demographyText(language, "drift"),
+        values: areas.drift,
+        categories: areas.years,
+        draw: "line",
+        colour: kindColours.drift,
+      },
     ],
     xTitle: demographyText(language, "year"),
     yTitle: demographyText(language, "thousandKroner"),
@@ -76,7 +88,10 @@ function sentence(language: Language, { figures }: CostLines): string {
     to: String(last.year),
     driftStart: whole(language, first.drift ?? 0),
     driftEnd: whole(language, last.drift ?? 0),
-    investering: whole(language, figures.reduce((sum, one) => sum + (one.investering ?? 0), 0)),
+    investering: whole(
+      language,
+      figures.reduce((sum, one) => sum + (one.investering ?? 0), 0),
+    ),
     peak: String(peak.year),
     peakKroner: whole(language, peak.investering ?? 0),
   };

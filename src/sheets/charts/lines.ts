@@ -25,14 +25,18 @@ export interface ChartLine {
 
 /** One line for each table that has figures of everybody in at least two years. */
 export function totalLines(tables: readonly PopulationTable[], name: string): readonly ChartLine[] {
-  const lines = tables.flatMap((table) => lineOf(table, { from: null, to: null, label: name }) ?? []).filter((line) => line.points.length >= 2);
+  const lines = tables
+    .flatMap((table) => lineOf(table, { from: null, to: null, label: name }) ?? [])
+    .filter((line) => line.points.length >= 2);
   return lines.length > 1 ? lines.map((line) => ({ ...line, name: `${name}, ${line.source}` })) : lines;
 }
 
 /** Lines of the age groups to be drawn, from the first table that has them in at least two years. */
 export function ageLines(tables: readonly PopulationTable[]): readonly ChartLine[] {
   for (const table of tables) {
-    const lines = readableBands(table).flatMap((band) => lineOf(table, band) ?? []).filter((line) => line.points.length >= 2);
+    const lines = readableBands(table)
+      .flatMap((band) => lineOf(table, band) ?? [])
+      .filter((line) => line.points.length >= 2);
     if (lines.length > 0) return lines;
   }
   return [];
@@ -46,7 +50,14 @@ function lineOf(table: PopulationTable, band: AgeBand): ChartLine | null {
     const all = parts.flatMap((part) => part.points.filter((point) => point.year === year));
     if (all.length < parts.length) return [];
     const cells = all.flatMap(({ cells }) => cells ?? []);
-    return [{ year, value: all.reduce((sum, { persons }) => sum + persons, 0), cells: cells.length === all.length ? cells : [], yearCell: yearCellOf(table, cells[0]) }];
+    return [
+      {
+        year,
+        value: all.reduce((sum, { persons }) => sum + persons, 0),
+        cells: cells.length === all.length ? cells : [],
+        yearCell: yearCellOf(table, cells[0]),
+      },
+    ];
   });
   const source = table.alternative === null ? table.source : `${table.source} (${table.alternative})`;
   return { name: band.label, source, cells: around(points.flatMap((point) => point.cells)), points };
@@ -56,7 +67,9 @@ function lineOf(table: PopulationTable, band: AgeBand): ChartLine | null {
 function yearCellOf({ yearCells }: PopulationTable, figure: CellsRef | undefined): CellsRef | null {
   if (!yearCells || !figure) return null;
   const across = yearCells.area.rows === 1;
-  const at = across ? { row: yearCells.area.row, column: figure.area.column } : { row: figure.area.row, column: yearCells.area.column };
+  const at = across
+    ? { row: yearCells.area.row, column: figure.area.column }
+    : { row: figure.area.row, column: yearCells.area.column };
   return { sheet: yearCells.sheet, area: { ...at, rows: 1, columns: 1 } };
 }
 
@@ -67,5 +80,8 @@ export function around(cells: readonly CellsRef[]): CellsRef | null {
   const rows = cells.flatMap(({ area }) => [area.row, area.row + area.rows - 1]);
   const columns = cells.flatMap(({ area }) => [area.column, area.column + area.columns - 1]);
   const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { sheet: first.sheet, area: { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 } };
+  return {
+    sheet: first.sheet,
+    area: { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 },
+  };
 }

@@ -12,12 +12,22 @@ export interface CostLines {
   readonly drift: Area;
   readonly investering: Area;
   /** The same years and kroner as the engine has them; null where a price conversion is not known. */
-  readonly figures: readonly { readonly year: number; readonly drift: number | null; readonly investering: number | null; /** Of drift, what is uavklart. */ readonly driftUncertain: number | null }[];
+  readonly figures: readonly {
+    readonly year: number;
+    readonly drift: number | null;
+    readonly investering: number | null;
+    /** Of drift, what is uavklart. */ readonly driftUncertain: number | null;
+  }[];
 }
 
 export interface ChartPart {
   /** Rows the chart takes. */
   readonly height: number;
   /** Writes the part's table from a row on; null where there is nothing to draw. */
-  put(draft: Draft, input: SheetInput, row: number, cost: CostLines | null): { readonly next: number; readonly chart: (at: Area) => ChartDesign } | null;
+  put(
+    draft: Draft,
+    input: SheetInput,
+    row: number,
+    cost: CostLines | null,
+  ): { readonly next: number; readonly chart: (at: Area) => ChartDesign } | null;
 }

@@ -9,14 +9,26 @@ import type { PlacedLine } from "./blocks";
 import type { ChartLine } from "./lines";
 
 /** A chart of persons by year. `title` takes the first and the last year. */
-export function personsChart(language: Language, id: string, title: DemographyText, at: Area, placed: readonly PlacedLine[]): ChartDesign {
+export function personsChart(
+  language: Language,
+  id: string,
+  title: DemographyText,
+  at: Area,
+  placed: readonly PlacedLine[],
+): ChartDesign {
   const years = placed.flatMap(({ line }) => line.points.map(({ year }) => year));
   const [xMin, xMax] = [Math.min(...years), Math.max(...years)];
   return {
     id,
     title: demographyText(language, title, { from: String(xMin), to: String(xMax) }),
     at,
-    series: placed.map(({ line, years: categories, values }, i) => ({ name: line.name, values, categories, draw: "scatter-line" as const, colour: seriesColour(i) })),
+    series: placed.map(({ line, years: categories, values }, i) => ({
+      name: line.name,
+      values,
+      categories,
+      draw: "scatter-line" as const,
+      colour: seriesColour(i),
+    })),
     xTitle: demographyText(language, "year"),
     yTitle: demographyText(language, "persons"),
     yFormat: "#,##0",

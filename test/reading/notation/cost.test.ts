@@ -4,7 +4,11 @@ import { readCost } from "../../../src/reading/notation/cost";
 test("each amount of a cell knows its line, counted with the empty ones", () => {
   const { amounts, kroner } = readCost("\n750 000\n10 000 000\n\n5 000 000");
   expect(kroner).toBeNull();
-  expect(amounts.map(({ kroner, line }) => [kroner, line])).toEqual([[750_000, 2], [10_000_000, 3], [5_000_000, 5]]);
+  expect(amounts.map(({ kroner, line }) => [kroner, line])).toEqual([
+    [750_000, 2],
+    [10_000_000, 3],
+    [5_000_000, 5],
+  ]);
 });
 
 test("an amount knows where it stands in the text as written", () => {
@@ -20,14 +24,20 @@ test("an amount in another is a part, and the whole is what the text states", ()
 });
 
 test("a movement and an average tell of the amount before them", () => {
-  expect(readCost("kr 4,9 millioner, en økning på kr 0,2 millioner").amounts.map(({ role }) => role)).toEqual(["amount", "change"]);
+  expect(readCost("kr 4,9 millioner, en økning på kr 0,2 millioner").amounts.map(({ role }) => role)).toEqual([
+    "amount",
+    "change",
+  ]);
   expect(readCost("12 mill. i alt, gjennomsnittlig 3 mill. per år")).toMatchObject({ kroner: 12_000_000, basis: "total" });
 });
 
 test("the two ends of a range are both kept and none is taken", () => {
   const reading = readCost("150–200 tusen kr/år");
   expect(reading).toMatchObject({ kroner: null, basis: "yearly" });
-  expect(reading.amounts.map(({ kroner, role }) => [kroner, role])).toEqual([[150_000, "range"], [200_000, "range"]]);
+  expect(reading.amounts.map(({ kroner, role }) => [kroner, role])).toEqual([
+    [150_000, "range"],
+    [200_000, "range"],
+  ]);
 });
 
 test("a price per unit carries its unit and, where stated, the count", () => {

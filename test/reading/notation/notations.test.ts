@@ -28,7 +28,12 @@ describe("real notations with one meaning are understood exactly", () => {
 describe("doubtful real notations are mostly read as a budget officer would", () => {
   test("at least 97 of 100 costs", () => {
     const list = doubtful(fixtures.cost);
-    expect(share(list.filter((one) => readCost(one.text).kroner === one.kroner && readCost(one.text).basis === one.basis).length, list.length)).toBeGreaterThanOrEqual(0.97);
+    expect(
+      share(
+        list.filter((one) => readCost(one.text).kroner === one.kroner && readCost(one.text).basis === one.basis).length,
+        list.length,
+      ),
+    ).toBeGreaterThanOrEqual(0.97);
   });
   test("at least 90 of 100 positions", () => {
     const list = doubtful(fixtures.position);

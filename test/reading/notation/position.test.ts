@@ -6,16 +6,25 @@ const roles = (text: string) => readPosition(text).posts.map(({ fte, role }) => 
 test("several posts are added and each is kept", () => {
   const reading = readPosition("1/1 stilling for koordinator\n60 % stilling som demenskontakt");
   expect(reading.fte).toBe(1.6);
-  expect(reading.posts.map(({ fte, line }) => [fte, line])).toEqual([[1, 1], [0.6, 2]]);
+  expect(reading.posts.map(({ fte, line }) => [fte, line])).toEqual([
+    [1, 1],
+    [0.6, 2],
+  ]);
 });
 
 test("a part of a post is not added to it", () => {
-  expect(roles("6 årsverk, hvorav 2 årsverk ved omgjøring")).toEqual([[6, "post"], [2, "part"]]);
+  expect(roles("6 årsverk, hvorav 2 årsverk ved omgjøring")).toEqual([
+    [6, "post"],
+    [2, "part"],
+  ]);
   expect(readPosition("6 årsverk, hvorav 2 årsverk ved omgjøring").fte).toBe(6);
 });
 
 test("a level beside an increase is not counted", () => {
-  expect(roles("Styrke teamet med 0,5 årsverk (totalt 3 årsverk)")).toEqual([[0.5, "post"], [3, "total"]]);
+  expect(roles("Styrke teamet med 0,5 årsverk (totalt 3 årsverk)")).toEqual([
+    [0.5, "post"],
+    [3, "total"],
+  ]);
 });
 
 test("a step between two levels counts its difference", () => {

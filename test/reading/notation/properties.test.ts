@@ -5,7 +5,14 @@ import { readPosition } from "../../../src/reading/notation/position";
 import { readYears } from "../../../src/reading/notation/years";
 
 const separators = [" ", "\u00a0", "\u202f", ".", "'", ""] as const;
-const frames = [(n: string) => n, (n: string) => `kr ${n}`, (n: string) => `${n} kr`, (n: string) => `kr. ${n},-`, (n: string) => `NOK ${n}`, (n: string) => `ca. ${n} kroner`] as const;
+const frames = [
+  (n: string) => n,
+  (n: string) => `kr ${n}`,
+  (n: string) => `${n} kr`,
+  (n: string) => `kr. ${n},-`,
+  (n: string) => `NOK ${n}`,
+  (n: string) => `ca. ${n} kroner`,
+] as const;
 
 function grouped(kroner: number, separator: string): string {
   return String(kroner).replace(/\B(?=(\d{3})+$)/g, separator);
@@ -34,16 +41,36 @@ test("a minus reads the same whichever dash it is", () => {
 });
 
 test("a scale word multiplies what stands before it", () => {
-  const scales = [["tusen", 3], ["tkr", 3], ["mill.", 6], ["millionar kroner", 6], ["MNOK", 6], ["mrd. kr", 9], ["'", 3]] as const;
+  const scales = [
+    ["tusen", 3],
+    ["tkr", 3],
+    ["mill.", 6],
+    ["millionar kroner", 6],
+    ["MNOK", 6],
+    ["mrd. kr", 9],
+    ["'", 3],
+  ] as const;
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 9 }), fc.constantFrom(...scales), (whole, tenth, [word, zeros]) => {
-      const text = `${whole},${tenth}${word === "'" ? "" : " "}${word}`;
-      expect(readCost(text).kroner).toBe((whole * 10 + tenth) * 10 ** (zeros - 1));
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 999 }),
+      fc.integer({ min: 0, max: 9 }),
+      fc.constantFrom(...scales),
+      (whole, tenth, [word, zeros]) => {
+        const text = `${whole},${tenth}${word === "'" ? "" : " "}${word}`;
+        expect(readCost(text).kroner).toBe((whole * 10 + tenth) * 10 ** (zeros - 1));
+      },
+    ),
   );
 });
 
-const sentences = ["1,5 mill. kr hvert år", "kr 250.000,- fordelt på 2 år", "1 000 pr. stk.", "Totalt 3 mill., herav 1 mill. i 2025", "egne rammer", "(25 000)"] as const;
+const sentences = [
+  "1,5 mill. kr hvert år",
+  "kr 250.000,- fordelt på 2 år",
+  "1 000 pr. stk.",
+  "Totalt 3 mill., herav 1 mill. i 2025",
+  "egne rammer",
+  "(25 000)",
+] as const;
 const spaces = fc.constantFrom("\u00a0", "\u202f", "  ", "\t");
 
 test("kind and number of spaces never change the meaning of a cost", () => {
@@ -63,15 +90,29 @@ test("kind and number of spaces never change a position or a year", () => {
   );
   fc.assert(
     fc.property(fc.constantFrom("fra 2025", "2022 - 2028", "1. halvår 2024", "fram til 2030"), spaces, (text, space) => {
-      expect(readYears(text.replaceAll(" ", space))).toMatchObject({ from: readYears(text).from, to: readYears(text).to, kind: readYears(text).kind });
+      expect(readYears(text.replaceAll(" ", space))).toMatchObject({
+        from: readYears(text).from,
+        to: readYears(text).to,
+        kind: readYears(text).kind,
+      });
     }),
   );
 });
 
 const references = fc.oneof(
-  fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1990, max: 2049 })).chain(([d, m, y]) =>
-    fc.constantFrom(`${d}.${m}.${y}`, `${String(d).padStart(2, "0")}.${String(m).padStart(2, "0")}.${String(y).slice(2)}`, `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`, `${d}. mars ${y}`, `i ${y}`, `innen ${y}`, `${y}-${y + 3}`),
-  ),
+  fc
+    .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1990, max: 2049 }))
+    .chain(([d, m, y]) =>
+      fc.constantFrom(
+        `${d}.${m}.${y}`,
+        `${String(d).padStart(2, "0")}.${String(m).padStart(2, "0")}.${String(y).slice(2)}`,
+        `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`,
+        `${d}. mars ${y}`,
+        `i ${y}`,
+        `innen ${y}`,
+        `${y}-${y + 3}`,
+      ),
+    ),
   fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 20 })).map(([a, b]) => `§ ${a}-${b}`),
   fc.integer({ min: 1, max: 99 }).map((n) => `jf. kap. ${n}`),
   fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 10, max: 26 })).map(([n, y]) => `PS ${n}/${y}`),
@@ -89,16 +130,41 @@ test("no digits of a date, a law, a case or a telephone number are taken for kro
 });
 
 test("no text makes a grammar fail, and every amount points into its text", () => {
-  const words = fc.constantFrom("kr", "1 000", "mill", "-", "(", ")", "\n", "2025", "%", "½", "stilling", "fra", "til", "og", "halv", ",", ".", "'", "pr.", "år", "x");
+  const words = fc.constantFrom(
+    "kr",
+    "1 000",
+    "mill",
+    "-",
+    "(",
+    ")",
+    "\n",
+    "2025",
+    "%",
+    "½",
+    "stilling",
+    "fra",
+    "til",
+    "og",
+    "halv",
+    ",",
+    ".",
+    "'",
+    "pr.",
+    "år",
+    "x",
+  );
   fc.assert(
-    fc.property(fc.array(words, { maxLength: 12 }).map((list) => list.join(" ")), (text) => {
-      for (const { start, end, line } of readCost(text).amounts) {
-        expect(text.slice(start, end)).toMatch(/\d|½|halv/);
-        expect(line).toBeLessThanOrEqual(text.split("\n").length);
-      }
-      expect(readPosition(text).text).toBe(text);
-      expect(readYears(text).text).toBe(text);
-    }),
+    fc.property(
+      fc.array(words, { maxLength: 12 }).map((list) => list.join(" ")),
+      (text) => {
+        for (const { start, end, line } of readCost(text).amounts) {
+          expect(text.slice(start, end)).toMatch(/\d|½|halv/);
+          expect(line).toBeLessThanOrEqual(text.split("\n").length);
+        }
+        expect(readPosition(text).text).toBe(text);
+        expect(readYears(text).text).toBe(text);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

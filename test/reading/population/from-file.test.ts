@@ -11,7 +11,11 @@ const read = (name: string) => {
 
 test("a projection as CSV gives one table an alternative, everybody added from the ages", () => {
   const tables = read("ssb14746-porsgrunn.csv");
-  expect(tables.map(({ region, alternative }) => [region, alternative])).toEqual([["Porsgrunn", "MMMM"], ["Porsgrunn", "LLML"], ["Porsgrunn", "HHMH"]]);
+  expect(tables.map(({ region, alternative }) => [region, alternative])).toEqual([
+    ["Porsgrunn", "MMMM"],
+    ["Porsgrunn", "LLML"],
+    ["Porsgrunn", "HHMH"],
+  ]);
   const total = tables[0]?.series.find(({ band }) => band.from === null);
   expect(total?.points[0]).toEqual({ year: 2026, persons: 37435, cells: null });
 });
@@ -40,8 +44,15 @@ test("JSON-stat 2: men and women at their total, of months the last in a year", 
   expect(first?.points.map(({ year }) => year)).toEqual([2026]);
 });
 
-test.each([["deaths", "scb_statswe.jsonstat1.json"], ["an index", "ssb_29843-first.jsonstat1.json"], ["a list of tables", "scb_v2_tables.json"]])("%s are no population", (_, name) => {
-  expect(populationFromFile(name, recorded(name))).toMatchObject({ ok: false, problem: { code: "no-population", params: { file: name } } });
+test.each([
+  ["deaths", "scb_statswe.jsonstat1.json"],
+  ["an index", "ssb_29843-first.jsonstat1.json"],
+  ["a list of tables", "scb_v2_tables.json"],
+])("%s are no population", (_, name) => {
+  expect(populationFromFile(name, recorded(name))).toMatchObject({
+    ok: false,
+    problem: { code: "no-population", params: { file: name } },
+  });
 });
 
 test("a broken file is no population", () => {
@@ -50,5 +61,8 @@ test("a broken file is no population", () => {
 });
 
 test("semicolons, quotes, a byte order mark and leading zeros in CSV", () => {
-  expect(csvRows('\ufeff"kode";"navn; og mer";"antall"\r\n"0301";"Oslo ""by""";717710\r\n')).toEqual([["kode", "navn; og mer", "antall"], ["0301", 'Oslo "by"', 717710]]);
+  expect(csvRows('\ufeff"kode";"navn; og mer";"antall"\r\n"0301";"Oslo ""by""";717710\r\n')).toEqual([
+    ["kode", "navn; og mer", "antall"],
+    ["0301", 'Oslo "by"', 717710],
+  ]);
 });

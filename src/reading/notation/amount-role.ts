@@ -1,0 +1,47 @@
+/** What part an amount plays among the others of its text: by itself, the whole, a part, a movement, an end of a range. */
+import type { AmountRole } from "./amount";
+import { averageOf, changeOf, partOf, percentOf, sumOfOthers } from "./cost-words";
+import type { FoundAmount } from "./find-amounts";
+
+const totalBehind = /^ ?(?:totalt|til ?sammen|til ?saman|i alt|samlet|samla)(?![a-zæøå])/;
+const newSentence = /\n\n|(?<!mill|mrd|kr|ca|pr|mio)\. (?=[^\s\d])/;
+const newClause = /[;,(]|\. |\n\n|(?<![a-zæøå])(?:og|samt|men)(?![a-zæøå])/;
+
+/** What still belongs to an amount on its right: to the end of the clause. */
+export function clauseAfter(right: string): string {
+  return right.split(newClause)[0] ?? "";
+}
+
+/** The role of the i-th amount of a plain text. A single one stands for itself, unless a percentage is taken of it. */
+export function roleOf(plain: string, found: readonly FoundAmount[], i: number): AmountRole {
+  const amount = found[i];
+  if (!amount) return "amount";
+  const left = plain.slice(0, amount.start);
+  if (percentOf.test(left)) return "base";
+  if (found.length === 1) return "amount";
+  const between = plain.slice(found[i - 1]?.end ?? 0, amount.start);
+  const next = found[i + 1];
+  const ahead = next ? plain.slice(amount.end, next.start) : "";
+  if ((i > 0 && joined(between, left)) || (next && joined(ahead, left))) return "range";
+  const sentence = left.split(newSentence).at(-1) ?? "";
+  const first = !found.slice(0, i).some((other) => other.start >= left.length - sentence.length);
+  if (!first && explains(left, between)) return "part";
+  if (sumOfOthers.test(between.split(/[,;]/).at(-1) ?? "") || totalBehind.test(plain.slice(amount.end))) return "total";
+  if (/= ?(?:kr\.? ?)?-?$/.test(left)) return "total";
+  if (averageOf.test(between) || averageOf.test(clauseAfter(ahead))) return first ? "amount" : "average";
+  if (!first && changeOf.test(between)) return "change";
+  return !first && partOf.test(sentence) ? "part" : "amount";
+}
+
+/** "100-200", "mellom 2 og 3": two ends of one amount. */
+function joined(between: string, left: string): boolean {
+  return /^ ?(?:-|til) ?(?:kr\.? ?)?$/.test(between) || (/^ ?og ?$/.test(between) && /mellom/.test(left));
+}
+
+/** An amount in a parenthesis that opens after another amount explains that one, unless it is said to be the sum. */
+function explains(left: string, between: string): boolean {
+  const open = left.lastIndexOf("(");
+  const inside = open > left.lastIndexOf(")") && between.includes("(");
+  const listItem = /[;\n]\s*[a-zæøå0-9]{0,2}\)?\s*$/.test(left.slice(0, open));
+  return inside && !listItem && !sumOfOthers.test(between.slice(between.lastIndexOf("(")));
+}
