@@ -102,6 +102,7 @@ export function makeActions({ port, surroundings }: PaneServices, send: Send, st
         return kept.ok ? done(settings) : kept;
       }, (chosen) => ({ is: "settingsKept", settings: chosen })),
     page: (page: PaneState["page"]) => send({ is: "pageChosen", page }),
+    openStep: (step: Step | null) => send({ is: "stepOpened", step }),
     closeFirstRun: () => send({ is: "firstRunClosed" }),
     edited: (sheet: string) => send({ is: "edited", sheet }),
   };

@@ -32,6 +32,8 @@ export interface PaneState {
   /** A sheet the user has changed since something was shown. */
   readonly edited: string | null;
   readonly firstRun: boolean;
+  /** The step whose result is open; the others' are folded away. */
+  readonly open: Step | null;
   readonly reading: Reading | null;
   readonly checked: Checked | null;
   readonly preview: { readonly kind: Written; readonly prepared: Prepared } | null;
@@ -53,6 +55,7 @@ export function firstState(hostLanguage: Language): PaneState {
     session: null,
     edited: null,
     firstRun: false,
+    open: null,
     reading: null,
     checked: null,
     preview: null,
@@ -81,6 +84,7 @@ export type PaneEvent =
   | { readonly is: "edited"; readonly sheet: string }
   | { readonly is: "settingsKept"; readonly settings: PaneSettings }
   | { readonly is: "pageChosen"; readonly page: PaneState["page"] }
+  | { readonly is: "stepOpened"; readonly step: Step | null }
   | { readonly is: "firstRunClosed" }
   | { readonly is: "idle" };
 
@@ -96,13 +100,13 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case "opened":
       return opened({ ...state, work: null }, event.session);
     case "read":
-      return { ...state, ...forgotten, work: null, checked: null, reading: event.reading, firstRun: false };
+      return { ...state, ...forgotten, work: null, checked: null, reading: event.reading, firstRun: false, open: "les" };
     case "checked":
-      return { ...state, ...forgotten, work: null, checked: event.checked, reading: event.checked.reading, firstRun: false };
+      return { ...state, ...forgotten, work: null, checked: event.checked, reading: event.checked.reading, firstRun: false, open: "kontroller" };
     case "previewed":
-      return { ...state, ...forgotten, work: null, preview: { kind: event.kind, prepared: event.prepared }, firstRun: false };
+      return { ...state, ...forgotten, work: null, preview: { kind: event.kind, prepared: event.prepared }, firstRun: false, open: event.kind };
     case "written":
-      return { ...state, ...forgotten, work: null, filled: { kind: event.kind, filled: event.filled }, session: sessionAfter(state.session, event.filled) };
+      return { ...state, ...forgotten, work: null, filled: { kind: event.kind, filled: event.filled }, open: event.kind, session: sessionAfter(state.session, event.filled) };
     case "cancelled":
       return { ...state, preview: null, clean: null, fixing: null, failure: null };
     case "explained":
@@ -119,6 +123,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: null, settings: event.settings, language: event.settings.language ?? state.hostLanguage, saved: true };
     case "pageChosen":
       return { ...state, page: event.page, saved: false };
+    case "stepOpened":
+      return { ...state, open: event.step };
     case "firstRunClosed":
       return { ...state, firstRun: false };
     case "idle":

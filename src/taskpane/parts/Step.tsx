@@ -17,6 +17,7 @@ export function Step({ step, number, primary, children }: { readonly step: StepN
   const { state, actions, say } = usePane();
   const about = useId();
   const { name, about: aboutText } = words[step];
+  const open = state.open === step;
   return (
     <section className="step" aria-label={say(name)}>
       <div className="step-row">
@@ -29,7 +30,12 @@ export function Step({ step, number, primary, children }: { readonly step: StepN
         </Button>
       </div>
       <Failure place={step} />
-      <Suspense fallback={null}>{children}</Suspense>
+      {children && (
+        <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => actions.openStep(open ? null : step)}>
+          {say(open ? "hideResult" : "showResult", { step: say(name) })}
+        </Button>
+      )}
+      {open && <Suspense fallback={null}>{children}</Suspense>}
     </section>
   );
 }

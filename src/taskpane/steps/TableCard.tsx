@@ -2,11 +2,14 @@
 import { useState } from "react";
 import { Badge, Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import type { Reading } from "../../app/read-plan";
+import { columnLetters } from "../../plan/cell";
 import type { PlanTable, Role } from "../../plan/plan";
 import type { TableCorrection } from "../actions";
 import { CellLink } from "../parts/CellLink";
 import { usePane } from "../pane-context";
 import { columnTitle, firstRows, headAddress, isDoubtful, placeText, roles, roleText } from "../words/read-words";
+
+type RoleChoice = NonNullable<TableCorrection["roles"]>[number];
 
 const units = [1, 1000, 1000000, 1000000000] as const;
 
@@ -44,12 +47,7 @@ function Correction({ table }: { readonly table: PlanTable }) {
   const { state, actions, say } = usePane();
   const [choice, setChoice] = useState<TableCorrection>({ sheet: table.sheet, head: headAddress(table) });
   const [priceYear, setPriceYear] = useState(String(table.priceYear ?? ""));
-  const roleOf = (column: number) => choice.roles?.find((one) => one.column === column);
-  const setRole = (column: number, part: { role?: Role; year?: number | null }) => {
-    const old = table.columns.find((one) => one.column === column);
-    const role = { column, role: old?.role ?? "unread", year: old?.year ?? null, ...roleOf(column), ...part } as const;
-    setChoice({ ...choice, roles: [...(choice.roles ?? []).filter((one) => one.column !== column), role] });
-  };
+  const setRole = (role: RoleChoice) => setChoice({ ...choice, roles: [...(choice.roles ?? []).filter((one) => one.column !== role.column), role] });
   return (
     <form
       onSubmit={(event) => {
@@ -78,15 +76,7 @@ function Correction({ table }: { readonly table: PlanTable }) {
       <fieldset>
         <legend>{say("tableColumns")}</legend>
         {table.columns.map((column) => (
-          <Field key={column.column} label={columnTitle(column, state.language)}>
-            <Select value={roleOf(column.column)?.role ?? column.role} onChange={(_, data) => setRole(column.column, { role: data.value as Role })}>
-              {roles.map((role) => (
-                <option key={role} value={role}>
-                  {roleText(role, state.language)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ColumnFields key={column.column} column={column} chosen={choice.roles?.find((one) => one.column === column.column) ?? null} choose={setRole} />
         ))}
       </fieldset>
       <Checkbox label={say("tableLeftOut")} checked={choice.leftOut === true} onChange={(_, data) => setChoice({ ...choice, leftOut: data.checked === true })} />
@@ -94,5 +84,40 @@ function Correction({ table }: { readonly table: PlanTable }) {
         {say("tableApply")}
       </Button>
     </form>
+  );
+}
+
+interface ColumnFieldsProps {
+  readonly column: PlanTable["columns"][number];
+  readonly chosen: RoleChoice | null;
+  readonly choose: (role: RoleChoice) => void;
+}
+
+/** A column's part in the table, and its year where that part has one. */
+function ColumnFields({ column, chosen, choose }: ColumnFieldsProps) {
+  const { state, say } = usePane();
+  const role = chosen?.role ?? column.role;
+  const year = chosen?.year === undefined ? column.year : chosen.year;
+  return (
+    <>
+      <Field label={columnTitle(column, state.language)}>
+        <Select value={role} onChange={(_, data) => choose({ column: column.column, role: data.value as Role, year })}>
+          {roles.map((one) => (
+            <option key={one} value={one}>
+              {roleText(one, state.language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {(role === "year-amount" || role === "year-mark") && (
+        <Field label={say("columnYear", { letters: columnLetters(column.column) })}>
+          <Input
+            inputMode="numeric"
+            defaultValue={year === null ? "" : String(year)}
+            onChange={(_, data) => /^(19|20)\d\d$/.test(data.value) && choose({ column: column.column, role, year: Number(data.value) })}
+          />
+        </Field>
+      )}
+    </>
   );
 }

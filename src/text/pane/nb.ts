@@ -18,6 +18,8 @@ export const nb = {
   cancel: "Avbryt",
   save: "Lagre",
   show: "Vis {cells}",
+  showResult: "Vis resultatet av {step}",
+  hideResult: "Skjul resultatet av {step}",
   yearHead: "År",
   // Underveis
   working: "Arbeider: {step} …",
@@ -72,6 +74,7 @@ export const nb = {
   tableUncorrect: "Skjul kolonnene",
   tableApply: "Les på nytt med disse valgene",
   columnRole: "Kolonne {letters}: {head}",
+  columnYear: "År i kolonne {letters}",
   addSelected: "Legg til markert tabell",
   addHint: "Marker en tabell med overskriftene i arket først.",
   uncertainTitle: "Uavklart: velg lesing i arket Tiltaksregister",
