@@ -208,7 +208,8 @@ export class CalculationView {
     );
   }
 
-  calculate(): void {
+  /** Computes the formulas shown, in the order given. */
+  calculate(order: readonly FormulaNode[]): void {
     const worksheets = this.book.sheets.map((sheet) => this.worksheet(this.sheets.get(sheet.id) as ViewSheet));
     const byName = new Map(worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     const positions = new Map(this.book.sheets.map((sheet, index) => [sheet.id, index]));
@@ -220,13 +221,16 @@ export class CalculationView {
         ...(position === undefined ? {} : { localSheetId: position }),
       };
     });
-    calculateFormulas({
+    const titles = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet.name]));
+    const ordered: WorkbookLike & { evaluationOrder: readonly string[] } = {
       worksheets,
       getWorksheet: (id) => (typeof id === "string" ? byName.get(id.toLowerCase()) : worksheets[(id ?? 1) - 1]),
       definedNames: { getAllEntries: () => entries, getAllNames: () => entries },
       properties: { date1904: this.book.date1904 },
       calcProperties: {},
       userFunctions: this.functions(),
-    });
+      evaluationOrder: order.map(({ sheet, row, column }) => `${titles.get(sheet) ?? ""}!${row + 1}:${column + 1}`),
+    };
+    calculateFormulas(ordered);
   }
 }

@@ -3,6 +3,7 @@ import type { Book, Sheet, Value } from "../model";
 import { CalculationView } from "./calculation-view";
 import type { FormulaNode } from "./dependency-graph";
 import { cellKey } from "./dependency-graph";
+import { evaluationOrder } from "./evaluation-order";
 import type { Edges } from "./formula-text";
 import { lastColumn, lastRow } from "./formula-text";
 import { bareTables, libraryFormula } from "./library-formula";
@@ -107,7 +108,7 @@ export function computeFormulas(book: Book, reached: ReadonlySet<FormulaNode>): 
     if (sheet) view.showFormula(node, libraryFormula(node.formula, { book, sheet, row: node.row, column: node.column }, bare));
   }
   showReads(view, book, dirty);
-  view.calculate();
+  view.calculate(evaluationOrder(dirty));
   results.refuseRest(dirty);
   return { changed: results.changed, regrown: [...dirty].flatMap((node) => settleSpill(node, sheets) ?? []) };
 }
