@@ -1,7 +1,7 @@
 /** Data validation, in and out, in the shape of Office.js' DataValidationRule. */
 import type { Validation } from "../model";
 import { areaNames, readAreas } from "./address";
-import { element, escapeCellText, escapeText } from "./xml/escape";
+import { element, escapeText, hexEscaped } from "./xml/escape";
 import { childOf, childrenNamed, flagOf } from "./xml/find";
 import { unescapeCellText } from "./xml/escape";
 import type { XmlNode } from "./xml/tree";
@@ -95,8 +95,12 @@ function writeRule(rule: Record<string, unknown>): Written {
   return { type, operator, formulas: [operandText(values["formula1"]), ...(pair && second !== undefined ? [operandText(second)] : [])] };
 }
 
-function text(value: unknown): string | null {
-  return typeof value === "string" && value !== "" ? escapeCellText(value).replace(/&(amp|lt|gt|quot);/g, (_all, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"' })[name] ?? "") : null;
+/** Longer titles and messages than Excel takes would make it repair the file. */
+const titleLimit = 32;
+const messageLimit = 255;
+
+function text(value: unknown, limit: number): string | null {
+  return typeof value === "string" && value !== "" ? hexEscaped(value.slice(0, limit)) : null;
 }
 
 export function validationXml(validation: Validation): string {
@@ -111,10 +115,10 @@ export function validationXml(validation: Validation): string {
     showDropDown: hideArrow ? true : null,
     showInputMessage: prompt?.["showPrompt"] === false ? null : true,
     showErrorMessage: alert?.["showAlert"] === false ? null : true,
-    errorTitle: text(alert?.["title"]),
-    error: text(alert?.["message"]),
-    promptTitle: text(prompt?.["title"]),
-    prompt: text(prompt?.["message"]),
+    errorTitle: text(alert?.["title"], titleLimit),
+    error: text(alert?.["message"], messageLimit),
+    promptTitle: text(prompt?.["title"], titleLimit),
+    prompt: text(prompt?.["message"], messageLimit),
     sqref: areaNames(validation.areas),
   };
   return element("dataValidation", values, formulas.map((formula, at) => `<formula${at + 1}>${escapeText(formula)}</formula${at + 1}>`).join(""));

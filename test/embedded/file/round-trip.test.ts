@@ -231,3 +231,12 @@ test("a table's total row says what its cells hold", async () => {
   expect(text).toContain('<tableColumn id="1" name="År" totalsRowLabel="Sum"/><tableColumn id="2" name="Kost" totalsRowFunction="sum"/>');
   expect(text).toContain("<calculatedColumnFormula>tblPlan[[#This Row],[Kost]]*2</calculatedColumnFormula><totalsRowFormula>MAX(tblPlan[Dobbelt])-1</totalsRowFormula>");
 });
+
+test("texts of a validation are cut where Excel would else repair the file, and new errors stand as old ones", async () => {
+  const { book, sheet } = oneSheet();
+  sheet.validations.push({ areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], rule: { custom: { formula: "=TRUE" } }, errorAlert: { showAlert: true, style: "Stop", title: "t".repeat(40), message: "m".repeat(300) }, prompt: null, ignoreBlanks: true });
+  Object.assign(ensureCell(sheet, 0, 0), { formula: "=SEQUENCE(3)", value: { error: "#SPILL!" } });
+  const { sheet: read } = await again(book);
+  expect(read.validations[0]?.errorAlert).toMatchObject({ title: "t".repeat(32), message: "m".repeat(255) });
+  expect(read.cells.get(0)?.get(0)).toMatchObject({ formula: "=SEQUENCE(3)", value: { error: "#VALUE!" } });
+});

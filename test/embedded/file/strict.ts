@@ -127,7 +127,7 @@ class Inspector {
 
   private inspectContentTypes(): void {
     const root = this.root("[Content_Types].xml");
-    const names = children(root, "Override").map((node) => (node.getAttribute("PartName") ?? "").slice(1));
+    const names = children(root, "Override").map((node) => decodeURI((node.getAttribute("PartName") ?? "").slice(1)));
     const endings = children(root, "Default").map((node) => (node.getAttribute("Extension") ?? "").toLowerCase());
     for (const name of names) if (!this.parts.has(name)) this.say("[Content_Types].xml", `tells of missing ${name}`);
     if (new Set(names).size !== names.length) this.say("[Content_Types].xml", "tells of a part twice");

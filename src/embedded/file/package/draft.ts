@@ -4,7 +4,7 @@ import { decodeXml, encodeXml } from "../xml/encoding";
 import { element } from "../xml/escape";
 import { parseXml } from "../xml/tree";
 import { orphans } from "./reach";
-import { actualName, relationshipPart, relativeTarget } from "./paths";
+import { actualName, decodePath, relationshipPart, relativeTarget } from "./paths";
 import { relationshipsOf } from "./relationships";
 
 const contentTypesPart = "[Content_Types].xml";
@@ -123,7 +123,7 @@ export class PackageDraft {
     const text = this.text(contentTypesPart);
     const root = parseXml(text);
     const prefix = root.name.slice(0, root.name.length - root.local.length);
-    const named = (node: { attributes: Record<string, string> }): string => (node.attributes["PartName"] ?? "").replace(/^\//, "");
+    const named = (node: { attributes: Record<string, string> }): string => decodePath((node.attributes["PartName"] ?? "").replace(/^\//, ""));
     const edits: Edit[] = [];
     for (const node of root.children.filter((each) => each.local === "Override")) {
       const part = named(node);

@@ -1,11 +1,10 @@
 /** Part names inside a package: absolute, without the leading slash, as they stand as zip entries. */
 
-/** The part that `target` means when a relationship of `source` names it. */
+/** The part that `target` means when a relationship of `source` names it, escapes as written. */
 export function resolveTarget(source: string, target: string): string {
-  const decoded = decodePath(target.replace(/\\/g, "/").split("#")[0] ?? "");
-  const base = decoded.startsWith("/") ? [] : source.split("/").slice(0, -1);
-  const parts = [...base];
-  for (const step of decoded.split("/")) {
+  const path = target.replace(/\\/g, "/").split("#")[0] ?? "";
+  const parts = path.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  for (const step of path.split("/")) {
     if (step === "" || step === ".") continue;
     if (step === "..") parts.pop();
     else parts.push(step);
@@ -13,7 +12,8 @@ export function resolveTarget(source: string, target: string): string {
   return parts.join("/");
 }
 
-function decodePath(path: string): string {
+/** `Blad%20En.xml` as `Blad En.xml`; as it is where the escapes are none. */
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -36,10 +36,10 @@ export function relativeTarget(source: string, part: string): string {
   return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
 }
 
-/** The name as the package has it: part names compare without regard to case. */
+/** The name as the package has it: part names compare without regard to case, escaped or not. */
 export function actualName(parts: ReadonlyMap<string, unknown>, part: string): string | null {
   if (parts.has(part)) return part;
-  const lower = part.toLowerCase();
-  for (const name of parts.keys()) if (name.toLowerCase() === lower) return name;
+  const same = [part.toLowerCase(), decodePath(part).toLowerCase()];
+  for (const name of parts.keys()) if (same.includes(name.toLowerCase())) return name;
   return null;
 }

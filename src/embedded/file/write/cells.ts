@@ -11,6 +11,9 @@ export interface CellContent {
   inner: string;
 }
 
+/** Errors that the file format knows; newer ones (`#SPILL!`, `#CALC!`) stand as `#VALUE!` until Excel calculates. */
+const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+
 function numberText(value: number): string {
   return Object.is(value, -0) ? "0" : String(value);
 }
@@ -20,7 +23,7 @@ export function resultXml(value: Value): CellContent {
   if (value === null) return { kind: null, inner: "" };
   if (typeof value === "string") return { kind: "str", inner: `<v>${escapeCellText(value)}</v>` };
   if (typeof value === "boolean") return { kind: "b", inner: `<v>${value ? 1 : 0}</v>` };
-  if (typeof value === "object") return { kind: "e", inner: `<v>${escapeText(value.error)}</v>` };
+  if (typeof value === "object") return { kind: "e", inner: `<v>${errors.has(value.error) ? value.error : "#VALUE!"}</v>` };
   return Number.isFinite(value) ? { kind: null, inner: `<v>${numberText(value)}</v>` } : { kind: "e", inner: "<v>#NUM!</v>" };
 }
 

@@ -4,6 +4,7 @@ import * as words from "../conditional-words";
 import type { ConditionalFormat } from "../../model";
 import { areaNames, cellName } from "../address";
 import { element, escapeText } from "../xml/escape";
+import { builtinId } from "../number-formats";
 import { keyOf } from "../validations";
 import { fileFormula } from "./formula-text";
 import { argb } from "./style-parts";
@@ -43,6 +44,11 @@ function bordersXml(borders: Detail): string {
   return edges.join("") === "" ? "" : `<border>${edges.join("")}</border>`;
 }
 
+/** Differential formats carry their number format with them, under a number of its own. */
+function dxfFormatId(format: string): number {
+  return builtinId(format) ?? 1000 + ([...format].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 20_000, 0));
+}
+
 /** `<dxf>`; a differential fill is seen through its background colour. */
 export function dxfXml(format: Detail): string {
   const fill = part(format["fill"])["color"];
@@ -50,7 +56,7 @@ export function dxfXml(format: Detail): string {
   return (
     "<dxf>" +
     fontXml(part(format["font"])) +
-    (typeof number === "string" && number !== "" ? element("numFmt", { numFmtId: 200, formatCode: number }) : "") +
+    (typeof number === "string" && number !== "" ? element("numFmt", { numFmtId: dxfFormatId(number), formatCode: number }) : "") +
     (typeof fill === "string" && fill !== "" ? element("fill", {}, element("patternFill", { patternType: "solid" }, element("fgColor", { rgb: argb(fill) }) + element("bgColor", { rgb: argb(fill) }))) : "") +
     bordersXml(part(format["borders"])) +
     "</dxf>"

@@ -29,9 +29,14 @@ export function escapeText(text: string): string {
   return escapeXml(dropForbidden(text)).replace(/\r/g, "&#13;");
 }
 
+/** `_xHHHH_` for what XML cannot hold; markup is not escaped yet. */
+export function hexEscaped(text: string): string {
+  return text.replace(unsafe, hex);
+}
+
 /** Escapes an ST_Xstring (cell text, header texts): every character comes back. */
 export function escapeCellText(text: string): string {
-  return escapeXml(text.replace(unsafe, hex));
+  return escapeXml(hexEscaped(text));
 }
 
 /** The characters meant by an ST_Xstring. */

@@ -28,6 +28,11 @@ test.each([
   ["=[1]Ark1!$A$1+IFNA(A1,0)", "[1]Ark1!$A$1+_xlfn.IFNA(A1,0)"],
   ["='Ark & 1'!A1", "'Ark & 1'!A1"],
   ["=A1+1", "A1+1"],
+  ["=SUM(tbl[2025])+[1]Ark1!A1", "SUM(tbl[2025])+[1]Ark1!A1"],
+  ["=[@2025]", "tbl[[#This Row],[2025]]"],
+  ["=SUM([2025])", "SUM(tbl[2025])"],
+  ["=[@[Kost '#1]]", "tbl[[#This Row],[Kost '#1]]"],
+  ["=SUMIFS(tbl[Kost],tbl[År],\">=\"&B$1)", "SUMIFS(tbl[Kost],tbl[År],\">=\"&B$1)"],
 ])("%s is written %s", (formula, file) => {
   expect(written(formula)).toBe(file);
 });
