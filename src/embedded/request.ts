@@ -65,7 +65,8 @@ function run(action: Action, paths: Paths, world: World): unknown {
   if (action.ActionType === 2 || action.ActionType === 7) return of && query(of, action.QueryInfo, world);
   // The client asks to keep every range it has asked something of, also one that turns out to be none.
   if (!of && action.Name === "_KeepReference") return null;
-  if (!of) throw new ExcelProblem("ItemNotFound");
+  // What is done to a null object is done to nothing: scripts delete sheets that may not be there.
+  if (!of) return null;
   const args = paths.args(action.ArgumentInfo);
   if (action.ActionType === 3) return callMethod(of, action.Name, args, world);
   if (action.ActionType === 4) return setProperty(of, action.Name, args, world);

@@ -11,6 +11,7 @@ import { cellsChanged } from "./changes";
 import { clearArea } from "./clear";
 import { bodyOf, showFiltered } from "./filter";
 import { guardSheet } from "./guard";
+import { writeOutTable } from "./plain-references";
 import { plainValue } from "./read-cells";
 import { shiftCells } from "./shift-cells";
 import { freeName, newColumnName, writeHeader } from "./table-headers";
@@ -242,9 +243,9 @@ export function deleteColumn(world: World, sheet: Sheet, table: Table, at: numbe
 export function convertToRange(world: World, sheet: Sheet, table: Table): Rect {
   guardSheet(sheet);
   showFiltered(world, sheet, bodyOf(table));
+  writeOutTable(world.book, sheet, table);
   sheet.tables = sheet.tables.filter((one) => one !== table);
   sheet.touched.groups.add("tables");
-  forgetInFormulas(world.book, "table", table.name);
   world.calculation.structureChanged();
   const message = { source: "Local", tableId: String(table.id), tableName: table.name, worksheetId: sheet.id };
   world.events.raise(eventNumber.tableDeleted, [sheet.id, workbookTarget], message);
@@ -253,6 +254,8 @@ export function convertToRange(world: World, sheet: Sheet, table: Table): Rect {
 
 /** Deletes the table with its contents. */
 export function deleteTable(world: World, sheet: Sheet, table: Table): void {
+  guardSheet(sheet);
+  forgetInFormulas(world.book, "table", table.name);
   const area = convertToRange(world, sheet, table);
   clearArea(world, sheet, area, "Contents");
   clearArea(world, sheet, area, "Formats");

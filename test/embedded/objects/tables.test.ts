@@ -109,3 +109,32 @@ test("a row that somebody hid stays hidden when a filter is cleared", async () =
     expect(await read(sheet.getRange("4:4"), "rowHidden")).toBe(true);
   });
 });
+
+test("formulas that spoke of a table speak of its cells once it is plain cells", async () => {
+  const { run } = openBook();
+  await run(async (sheet, context) => {
+    sheet.getRange("A1:B3").values = [["k", "v"], ["a", 1], ["b", 2]];
+    const table = sheet.tables.add("A1:B3", true);
+    table.name = "tblA";
+    const formulas = sheet.getRange("D1:D2");
+    formulas.formulas = [["=SUM(tblA[v])"], ["=ROWS(tblA[#All])"]];
+    await context.sync();
+    table.convertToRange();
+    const gone = context.workbook.tables.getItemOrNullObject("tblA");
+    expect(await read(formulas, "formulas")).toEqual([["=SUM($B$2:$B$3)"], ["=ROWS($A$1:$B$3)"]]);
+    expect(await read(formulas, "values")).toEqual([[3], [3]]);
+    expect(gone.isNullObject).toBe(true);
+  });
+});
+
+test("a deleted table takes its cells along and leaves #REF!", async () => {
+  const { run } = openBook();
+  await run(async (sheet, context) => {
+    sheet.getRange("A1:B3").values = [["k", "v"], ["a", 1], ["b", 2]];
+    sheet.tables.add("A1:B3", true).name = "tblA";
+    sheet.getRange("D1").formulas = [["=SUM(tblA[v])"]];
+    await context.sync();
+    sheet.tables.getItem("tblA").delete();
+    expect(await read(sheet.getRange("A1:D1"), "values")).toEqual([["", "", "", "#REF!"]]);
+  });
+});
