@@ -3,7 +3,6 @@ import { keyNotUnique } from "./r101-key-not-unique";
 import { numberMissing } from "./r102-number-missing";
 import { rowWithoutNumber } from "./r103-row-without-number";
 import { yearHeadsBroken } from "./r105-year-heads";
-import { repeatedHeadDiffers } from "./r106-repeated-head-differs";
 import { unitUnknown } from "./r107-unit-unknown";
 import { tiltakHidden } from "./r108-tiltak-hidden";
 import { errorCell } from "./r110-error-cell";
@@ -73,7 +72,6 @@ export const ruleList: readonly Rule[] = [
   numberMissing,
   rowWithoutNumber,
   yearHeadsBroken,
-  repeatedHeadDiffers,
   unitUnknown,
   tiltakHidden,
   errorCell,

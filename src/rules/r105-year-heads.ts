@@ -1,10 +1,10 @@
-/** A head that breaks the row of years: a year twice, a year left out, something that is no year. */
+/** A head that breaks the row of years: a year twice, a year left out, a year mistyped. */
 import type { CellChange } from "../plan/finding";
-import { gridOf } from "./input";
-import type { Found, Rule } from "./rule";
-import { inStyleOf, yearHeads, type Head } from "./year-heads";
+import { valueAt } from "../plan/grid";
+import type { Rule } from "./rule";
+import { inStyleOf, yearRows, type YearRow } from "./year-heads";
 
-const table = (third: number | string) => ({
+const table = (third: number) => ({
   sheets: [
     {
       name: "Plan",
@@ -25,27 +25,31 @@ export const yearHeadsBroken: Rule = {
   basis: "arithmetic",
   needs: ["plan", "grids"],
   fixes: true,
-  cannotSee: "Feil i første eller siste år, og årsrekker med færre enn fire år.",
+  cannotSee: "Årsrekker med færre enn fire år, og tosifrede år som står i bare én rad.",
   holds: [{ say: "2025, 2026, 2027, 2028", sample: table(2027) }],
   breaks: [{ say: "2025, 2026, 2026, 2028", at: ["Plan!D1"], sample: table(2026) }],
-  check: (input) =>
-    input.plan.tables.flatMap((one) => {
-      const grid = gridOf(input, one.sheet);
-      const [block] = one.headerCells;
-      return grid && block ? broken(yearHeads(one, grid, block)) : [];
-    }),
+  check: (input) => {
+    const sheets = new Set(input.plan.tables.map((one) => one.sheet));
+    return input.grids
+      .filter((grid) => sheets.has(grid.sheet))
+      .flatMap((grid) => {
+        const rows = yearRows(grid);
+        return rows
+          .filter((row) => row.fullYears || rows.some((other) => isModel(other, row)))
+          .flatMap((row) =>
+            row.off.map((head) => {
+              const style = valueAt(grid, row.row, head.column === row.first ? row.first + 1 : row.first);
+              const fix: CellChange[] = [{ cells: head.cells, old: head.value, next: inStyleOf(style, head.fits) }];
+              return { cells: head.cells, params: { held: String(head.value), year: String(head.fits) }, fix };
+            }),
+          );
+      });
+  },
 };
 
-/** Heads that do not follow the year before while both neighbours say which it should be. */
-function broken(heads: readonly Head[]): readonly Found[] {
-  const first = heads[0]?.year ?? null;
-  if (heads.length < 4 || first === null) return [];
-  const off = heads.filter((head, i) => head.year !== first + i);
-  // More than one in three: the columns are not one row of years.
-  if (off.length * 3 > heads.length || heads.at(-1)?.year !== first + heads.length - 1) return [];
-  return off.map((head) => {
-    const year = first + head.column - (heads[0]?.column ?? 0);
-    const fix: CellChange[] = [{ cells: head.cells, old: head.value, next: inStyleOf(heads[0]?.value ?? year, year) }];
-    return { cells: head.cells, params: { held: String(head.value ?? ""), year: String(year) }, fix };
-  });
+/** Two digits may be amounts: they are years where another row holds the same years in the same columns, in order. */
+function isModel(other: YearRow, row: YearRow): boolean {
+  return (
+    other.off.length === 0 && other.first === row.first && other.begins === row.begins && other.length === row.length
+  );
 }

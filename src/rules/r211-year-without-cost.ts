@@ -47,9 +47,5 @@ function isSilentOnCost(tiltak: Tiltak): boolean {
   if (tiltak.costCells === null || tiltak.statedZero || hasMoney(tiltak) || startOf(tiltak) === null) return false;
   if (tiltak.positions !== null) return false;
   const words = wordsOf(tiltak);
-  return (
-    costly.test(words) &&
-    !study.test(words) &&
-    !paidByOthers.test(`${words}\n${tiltak.financing ?? ""}`)
-  );
+  return costly.test(words) && !study.test(words) && !paidByOthers.test(`${words}\n${tiltak.financing ?? ""}`);
 }

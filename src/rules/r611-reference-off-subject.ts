@@ -57,16 +57,21 @@ export const referenceOffSubject: Rule = {
   },
 };
 
-/** One word in common, or one that is part of a compound in the other: "rehabilitering" in "rehabiliteringsgruppe". */
+/** One word in common, or one that is part of a compound ("rehabilitering" in "rehabiliteringsgruppe"), or the same beginning. */
 function shareSubject(a: Tiltak, b: Tiltak): boolean {
-  const [one, other] = [a, b].map((tiltak) =>
+  const [one = [], other = []] = [a, b].map((tiltak) =>
     wordsIn(wordsOf(tiltak))
       .map((word) => stemmer(word))
       .filter((stem) => stem.length >= 4),
   );
-  return (one ?? []).some((stem) =>
-    (other ?? []).some(
-      (word) => stem === word || (stem.length >= 5 && word.includes(stem)) || (word.length >= 5 && stem.includes(word)),
-    ),
+  return one.some((stem) => other.some((word) => akin(stem, word)));
+}
+
+function akin(a: string, b: string): boolean {
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    less === more ||
+    (less.length >= 5 && more.includes(less)) ||
+    (less.length >= 6 && more.startsWith(less.slice(0, 6)))
   );
 }

@@ -1,4 +1,6 @@
 /** Investments, and not a word of interest and instalments, VAT compensation or grants. */
+import type { Tiltak } from "../plan/plan";
+import type { Kind } from "../plan/segment";
 import { moneyCells } from "./about-tiltak";
 import type { Rule } from "./rule";
 
@@ -38,27 +40,29 @@ export const investmentWithoutCapitalCost: Rule = {
     },
   ],
   check: ({ plan, grids }) => {
-    const parts = plan.tiltak.flatMap((tiltak) =>
-      tiltak.components
-        .filter((part) => part.kind === "investering" && (part.kroner ?? 0) > 0)
-        .map((part) => ({ tiltak, part })),
-    );
-    const [first] = parts;
+    const costly = (kind: Kind): readonly Tiltak[] => plan.tiltak.filter((tiltak) => krOf(tiltak, kind) > 0);
+    const built = costly("investering");
+    const [first] = built;
     // A workbook of investments alone leaves the capital costs to the budget.
-    if (
-      !first ||
-      !plan.tiltak.some((tiltak) => tiltak.components.some((part) => part.kind === "drift" && (part.kroner ?? 0) > 0))
-    )
-      return [];
+    if (!first || costly("drift").length === 0) return [];
     const said = grids.some((grid) =>
       grid.values.some((row) => row.some((value) => typeof value === "string" && capital.test(value))),
     );
     if (said) return [];
+    const cells =
+      first.components.find((part) => part.kind === "investering" && part.kroner !== null)?.cells ?? moneyCells(first);
     return [
       {
-        cells: first.tiltak.costs.length > 0 ? first.part.cells : moneyCells(first.tiltak),
-        params: { kroner: parts.reduce((sum, { part }) => sum + (part.kroner ?? 0), 0), count: parts.length },
+        cells,
+        params: { kroner: built.reduce((sum, tiltak) => sum + krOf(tiltak, "investering"), 0), count: built.length },
       },
     ];
   },
 };
+
+/** Kroner of one kind in a row, all beløp and years together. */
+function krOf(tiltak: Tiltak, kind: Kind): number {
+  const parts = tiltak.components.reduce((sum, part) => sum + (part.kind === kind ? (part.kroner ?? 0) : 0), 0);
+  if (tiltak.amounts.length === 0 || tiltak.kind !== kind) return parts;
+  return tiltak.amounts.reduce((sum, amount) => sum + amount.kroner, 0);
+}

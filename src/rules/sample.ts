@@ -48,8 +48,6 @@ export interface SampleSheet {
   readonly rows: readonly (readonly SampleCell[])[];
   readonly roles?: readonly (Role | `year ${number}` | `mark ${number}`)[];
   readonly grid?: Partial<Grid>;
-  /** Sheet rows below the first that repeat the heading. */
-  readonly heads?: readonly number[];
 }
 
 export interface Sample {

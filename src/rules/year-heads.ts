@@ -1,26 +1,37 @@
-/** The heads of year columns as they stand in the sheet. */
-import { cellRef, type CellsRef } from "../plan/cell";
+/** Rows of years as they stand in a sheet, found without asking the reading: it passes a broken one by. */
+import { cellRef, type CellsRef, type CellValue } from "../plan/cell";
 import { valueAt, type Grid } from "../plan/grid";
-import type { PlanTable } from "../plan/plan";
-import type { CellValue } from "../plan/cell";
 
 export interface Head {
-  readonly column: number;
   readonly cells: CellsRef;
+  readonly column: number;
   readonly value: CellValue;
-  /** Four digits; null where the cell is no year. */
-  readonly year: number | null;
+  /** Year that fits this place in the row. */
+  readonly fits: number;
 }
 
-/** The cell of each column from the first to the last year column in one heading block: the row with most years. */
-export function yearHeads(table: PlanTable, grid: Grid, block: CellsRef): readonly Head[] {
-  const columns = table.columns
-    .filter((one) => one.year !== null && one.role !== "comparison-year")
-    .map((one) => one.column);
-  if (columns.length < 3) return [];
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const rows = Array.from({ length: block.area.rows }, (_, i) => headRow(grid, block.area.row + i, first, last));
-  return rows.reduce((best, row) => (count(row) > count(best) ? row : best), []);
+/** A row of years: where it begins, how long it is, and the heads in it that do not fit. */
+export interface YearRow {
+  readonly row: number;
+  readonly first: number;
+  readonly length: number;
+  readonly begins: number;
+  readonly fullYears: boolean;
+  readonly off: readonly Head[];
+}
+
+/** Every row of a sheet with four or more cells side by side of which at least three in four count up year by year. */
+export function yearRows(grid: Grid): readonly YearRow[] {
+  const found: YearRow[] = [];
+  for (let row = grid.top; row < grid.top + grid.rows; row++) {
+    for (let first = grid.left; first <= grid.left + grid.columns - 4; first++) {
+      const years = runFrom(grid, row, first);
+      if (years.length < 4) continue;
+      found.push(...yearRow(grid, row, first, years));
+      first += years.length;
+    }
+  }
+  return found;
 }
 
 /** A year with two digits belongs to this century. */
@@ -30,19 +41,40 @@ export function yearOf(value: CellValue): number | null {
   return /^'?\d\d$/.test(text) ? 2000 + Number(text.slice(-2)) : null;
 }
 
-function headRow(grid: Grid, row: number, first: number, last: number): readonly Head[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => {
-    const value = valueAt(grid, row, first + i);
-    return { column: first + i, cells: cellRef(grid.sheet, row, first + i), value, year: yearOf(value) };
-  });
-}
-
-function count(heads: readonly Head[]): number {
-  return heads.filter((head) => head.year !== null).length;
-}
-
 /** The year in the same style as another head: 12, "12", 2012, "2012". */
 export function inStyleOf(value: CellValue, year: number): CellValue {
   const digits = String(value ?? "").trim().length <= 2 ? year % 100 : year;
   return typeof value === "string" ? String(digits).padStart(2, "0") : digits;
+}
+
+function runFrom(grid: Grid, row: number, first: number): readonly number[] {
+  const years: number[] = [];
+  for (let column = first; column < grid.left + grid.columns; column++) {
+    const year = yearOf(valueAt(grid, row, column));
+    if (year === null) break;
+    years.push(year);
+  }
+  return years;
+}
+
+function yearRow(grid: Grid, row: number, first: number, years: readonly number[]): readonly YearRow[] {
+  const starts = new Map<number, number>();
+  years.forEach((year, i) => starts.set(year - i, (starts.get(year - i) ?? 0) + 1));
+  const [best] = [...starts].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 3 || best[1] * 4 < years.length * 3) return [];
+  const [begins] = best;
+  const off = years.flatMap((year, i) =>
+    year === begins + i
+      ? []
+      : [
+          {
+            cells: cellRef(grid.sheet, row, first + i),
+            column: first + i,
+            value: valueAt(grid, row, first + i),
+            fits: begins + i,
+          },
+        ],
+  );
+  const fullYears = String(valueAt(grid, row, first) ?? "").trim().length === 4;
+  return [{ row, first, length: years.length, begins, fullYears, off }];
 }

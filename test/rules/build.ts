@@ -181,18 +181,10 @@ function ownSheet(own: SampleSheet): Part {
     return column(i + 1, role as Role, head);
   });
   const years = columns.flatMap((one) => (one.year === null ? [] : [one.year]));
-  const plain = tableOf(own.name, 2, own.rows.length - 1, columns, years, true);
-  const heads = (own.heads ?? []).map((row) => ({
-    sheet: own.name,
-    area: { row, column: 1, rows: 1, columns: columns.length },
-  }));
-  const table = { ...plain, headerCells: [...plain.headerCells, ...heads] };
+  const table = tableOf(own.name, 2, own.rows.length - 1, columns, years, true);
   const isSum = (row: readonly SampleCell[]): boolean =>
     row.some((cell) => /^(sum|totalt?)\b/i.test(String(valueOf(cell) ?? "")));
-  const body = own.rows
-    .slice(1)
-    .map((row, i) => ({ row, at: i + 2 }))
-    .filter(({ at }) => !own.heads?.includes(at));
+  const body = own.rows.slice(1).map((row, i) => ({ row, at: i + 2 }));
   return {
     grid,
     tables: [table],

@@ -62,18 +62,26 @@ describe.each([
   const cases = JSON.parse(readFileSync(path.join(fixtures, list), "utf8")) as readonly Case[];
   const at = (one: Case): readonly Finding[] => {
     const area = fromA1(one.cell);
-    return findings.filter((found) => found.cells.sheet === one.sheet && area !== null && covers(found.cells.area, area.row, area.column));
+    return findings.filter(
+      (found) => found.cells.sheet === one.sheet && area !== null && covers(found.cells.area, area.row, area.column),
+    );
   };
 
-  test.each(cases.filter((one) => one.verdict === "wanted").map((one) => [one.cell, one.kind, one] as const))("%s: %s is found", (_cell, kind, one) => {
-    const [found] = at(one).filter((finding) => rulesOf[kind]?.includes(finding.rule));
-    expect(found?.cells).toEqual({ sheet: one.sheet, area: fromA1(one.cell) });
-  });
+  test.each(cases.filter((one) => one.verdict === "wanted").map((one) => [one.cell, one.kind, one] as const))(
+    "%s: %s is found",
+    (_cell, kind, one) => {
+      const [found] = at(one).filter((finding) => rulesOf[kind]?.includes(finding.rule));
+      expect(found?.cells).toEqual({ sheet: one.sheet, area: fromA1(one.cell) });
+    },
+  );
 
-  test.each(cases.filter((one) => one.verdict === "silent").map((one) => [one.cell, one.kind, one] as const))("%s: nothing about %s", (_cell, kind, one) => {
-    const found = at(one).filter((finding) => kind === "any" || rulesOf[kind]?.includes(finding.rule));
-    expect(found.map((finding) => finding.rule)).toEqual([]);
-  });
+  test.each(cases.filter((one) => one.verdict === "silent").map((one) => [one.cell, one.kind, one] as const))(
+    "%s: nothing about %s",
+    (_cell, kind, one) => {
+      const found = at(one).filter((finding) => kind === "any" || rulesOf[kind]?.includes(finding.rule));
+      expect(found.map((finding) => finding.rule)).toEqual([]);
+    },
+  );
 });
 
 test("the slides: 0,75 mill per årsverk is their norm and not remarked on", () => {

@@ -99,12 +99,6 @@ export const money = {
     todo: "Correct the year in the heading.",
     why: "Every amount and mark in the column falls in the wrong year.",
   },
-  R106: {
-    name: "Repeated heading has another year",
-    what: "The repeated heading has “{held}” where the first one has {year}.",
-    todo: "Correct the year so that both headings agree.",
-    why: "The marks below fall in the wrong year.",
-  },
   R107: {
     name: "Unit not stated",
     what: "Nothing says whether the {count} amounts on the sheet “{sheet}” are in kroner or thousands.",

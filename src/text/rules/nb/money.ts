@@ -98,12 +98,6 @@ export const money = {
     todo: "Rett årstallet i overskriften.",
     why: "Alle beløp og kryss i kolonnen havner på feil år.",
   },
-  R106: {
-    name: "Gjentatt overskrift har et annet år",
-    what: "Den gjentatte overskriften har «{held}» der den første har {year}.",
-    todo: "Rett årstallet slik at begge overskriftene er like.",
-    why: "Kryssene under havner på feil år.",
-  },
   R107: {
     name: "Enheten er ikke oppgitt",
     what: "Ingen ting sier om de {count} beløpene på arket «{sheet}» er i kroner eller i 1000 kroner.",

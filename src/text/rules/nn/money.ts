@@ -99,12 +99,6 @@ export const money = {
     todo: "Rett årstalet i overskrifta.",
     why: "Alle beløp og kryss i kolonnen hamnar på feil år.",
   },
-  R106: {
-    name: "Gjenteken overskrift har eit anna år",
-    what: "Den gjentekne overskrifta har «{held}» der den første har {year}.",
-    todo: "Rett årstalet slik at begge overskriftene er like.",
-    why: "Kryssa under hamnar på feil år.",
-  },
   R107: {
     name: "Eininga er ikkje oppgitt",
     what: "Ingenting seier om dei {count} beløpa på arket «{sheet}» er i kroner eller i 1000 kroner.",
