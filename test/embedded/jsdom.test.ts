@@ -2,11 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["node", "require", "default"]}
  */
-import { TextEncoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { newBook } from "../../src/embedded/book";
 
 test("the client works in a page's surroundings too, and takes nothing away from them", async () => {
-  Object.assign(globalThis, { TextEncoder });
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
   const { openEmbedded } = await import("../../src/embedded/node-client");
   const { document, location } = window;
   const embedded = openEmbedded(newBook({ sheetNames: ["Ark A"] }));
