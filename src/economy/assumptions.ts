@@ -82,3 +82,11 @@ export function defaultAssumptions(plan: Plan, yearNow: Year): Assumptions {
     post: defaultPost,
   };
 }
+
+/** The defaults with what the user has chosen in their place; rates of years that the choices do not know are kept. */
+export function withChoices(defaults: Assumptions, chosen: Partial<Assumptions>): Assumptions {
+  const held = chosen.deflator ?? [];
+  const known = new Set(held.map((row) => row.year));
+  const deflator = [...held, ...defaults.deflator.filter((row) => !known.has(row.year))].sort((a, b) => a.year - b.year);
+  return { ...defaults, ...chosen, deflator };
+}
