@@ -1,6 +1,6 @@
 /** From a reading to designed sheets, with what would be written and what has changed since the last time. Pure. */
 import { assumptionsFromGrid } from "../sheets/assumptions-back";
-import { defaultAssumptions, type Assumptions } from "../economy/assumptions";
+import { defaultAssumptions, withChoices, type Assumptions } from "../economy/assumptions";
 import { planFigures, type PlanFigures } from "../economy/figures";
 import { buildRegister, type Register } from "../economy/register";
 import type { Finding } from "../plan/finding";
@@ -76,7 +76,7 @@ export function prepareSheets(reading: Reading, settings: RuleSettings, options:
 function assumptionsOf(reading: Reading, options: FillOptions, surroundings: Surroundings): Assumptions {
   const grid = reading.ours["forutsetninger"];
   const held = grid ? assumptionsFromGrid(grid) : {};
-  const all = { ...defaultAssumptions(reading.plan, surroundings.now().getFullYear()), ...held };
+  const all = withChoices(defaultAssumptions(reading.plan, surroundings.now().getFullYear()), held);
   return options.prices === null ? all : { ...all, prices: options.prices };
 }
 
