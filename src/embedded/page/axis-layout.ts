@@ -14,17 +14,24 @@ export interface AxisLayout {
   readonly total: number;
 }
 
-function sizeOf(axis: Axis | undefined, standard: number): number {
-  if (!axis) return standard;
-  return axis.hidden || axis.filtered ? 0 : Math.round((axis.size ?? standard / pixels) * pixels);
+function sizeOf(axis: Axis | undefined, natural: number): number {
+  if (axis?.hidden || axis?.filtered) return 0;
+  return Math.round((axis?.size ?? natural) * pixels);
 }
 
-/** Layout of `count` rows or columns of which only those in `axes` differ from `standardPoints`. */
-export function axisLayout(axes: ReadonlyMap<number, Axis>, standardPoints: number, count: number): AxisLayout {
-  const standard = Math.round(standardPoints * pixels);
+/**
+ * Layout of `count` rows or columns of `standardPoints`. Those in `axes` have a size of their own or are hidden;
+ * `natural` gives the points of rows that have grown with their text.
+ */
+export function axisLayout(
+  axes: ReadonlyMap<number, Axis>,
+  standardPoints: number,
+  count: number,
+  natural: ReadonlyMap<number, number> = new Map(),
+): AxisLayout {
   const offsets = new Float64Array(count + 1);
   for (let index = 0; index < count; index += 1) {
-    offsets[index + 1] = (offsets[index] ?? 0) + sizeOf(axes.get(index), standard);
+    offsets[index + 1] = (offsets[index] ?? 0) + sizeOf(axes.get(index), natural.get(index) ?? standardPoints);
   }
   const offset = (index: number): number => offsets[Math.min(Math.max(index, 0), count)] ?? 0;
   return {

@@ -17,16 +17,25 @@ interface Drawing {
 
 const padding = 6;
 
-/** How far a text reaches over empty cells to the right. */
-function reach({ sheet, shape }: Drawing, row: number, column: number, needed: number): number {
+/** How far a text reaches over empty cells to the right, and whether one of them has a look of its own. */
+function reach({ book, sheet, shape }: Drawing, row: number, column: number, needed: number): { width: number; plain: boolean } {
   let width = shape.columns.size(column);
+  let plain = true;
   const line = sheet.cells.get(row);
   for (let next = column + 1; width < needed && next < shape.columns.count; next += 1) {
     const cell = line?.get(next);
     if ((cell && cell.value !== null && cell.value !== "") || shape.mergeAt(row, next)) break;
     width += shape.columns.size(next);
+    plain &&= !showsEmpty(book.styles.list[cell?.style ?? emptyStyle(sheet, row, next)]);
   }
-  return width;
+  return { width, plain };
+}
+
+/** A text that goes on over its neighbours: over plain ones it hides the lines between them, over others it only lies on top. */
+function overflowing(look: CSSProperties, style: Style, width: number, plain: boolean): CSSProperties {
+  if (!plain || style.fill) return { ...look, overflow: "visible", zIndex: 1 };
+  const height = Number(look.height) - (style.borders.bottom ? 0 : 1);
+  return { ...look, width, height, background: "#FFFFFF", zIndex: 1 };
 }
 
 /** A border on the left or at the top lies on the neighbour's last pixel, so that two cells share one line. */
@@ -59,15 +68,15 @@ function drawnCell(props: CellBoxProps): { text: string; look: CSSProperties } {
     return { text: "#".repeat(Math.max(1, signs)), look };
   }
   if (typeof value !== "string" || textAlign !== "left" || needed <= box.width) return { text, look };
-  const width = reach(props, row, column, needed);
-  return { text, look: width > box.width ? { ...look, width, background: style.fill ?? "#FFFFFF" } : look };
+  const { width, plain } = reach(props, row, column, needed);
+  return { text, look: width > box.width ? overflowing(look, style, width, plain) : look };
 }
 
 function CellBox(props: CellBoxProps) {
   const { text, look } = drawnCell(props);
   return (
     <div role="gridcell" aria-colindex={props.column + 1} className={props.cell?.link ? "cell cell-link" : "cell"} style={look}>
-      <span className="cell-text">{text}</span>
+      <span className={look.overflow === "visible" ? "cell-text cell-text-over" : "cell-text"}>{text}</span>
     </div>
   );
 }

@@ -111,12 +111,13 @@ function Layer({ part, props, window, ground, children }: LayerProps) {
       <Quadrant book={book} sheet={sheet} shape={shape} revision={revision} window={window} part={part} />
       {children}
       {partOf(selection.row, selection.column, shape) === part && <Over {...props} />}
+      <Charts book={book} sheet={sheet} shape={shape} part={part} revision={revision} language={props.language} />
     </div>
   );
 }
 
 function Layers({ props, box }: { props: Props; box: RefObject<HTMLDivElement | null> }) {
-  const { book, sheet, shape, revision, selection, language } = props;
+  const { shape, selection } = props;
   const window = useWindow(box, shape);
   const parts = partWindows(window, shape);
   const frozen = { width: head.width + shape.columns.offset(shape.frozenColumns), height: head.height + shape.rows.offset(shape.frozenRows) };
@@ -138,9 +139,6 @@ function Layers({ props, box }: { props: Props; box: RefObject<HTMLDivElement | 
         {shape.frozenColumns > 0 && <div className="freeze-line" style={{ left: frozen.width - 1, top: 0, width: 1, height: full.height }} />}
       </Layer>
       <Layer part="body" props={props} window={parts.body} />
-      <div className="layer layer-body" role="presentation">
-        <Charts book={book} sheet={sheet} revision={revision} language={language} />
-      </div>
     </div>
   );
 }

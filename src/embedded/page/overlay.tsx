@@ -2,8 +2,9 @@
 import { Suspense, lazy, useEffect, useRef } from "react";
 import type { Language } from "../../text/language";
 import { sayPage } from "../../text/page/say";
-import type { Book, Rect, Sheet } from "../model";
+import type { Book, Chart, Rect, Sheet } from "../model";
 import { type SheetShape, areaBox, head, pointsToPixels } from "./sheet-shape";
+import { type Part, partOf } from "./use-window";
 
 const ChartView = lazy(() => import("./chart-view").then((module) => ({ default: module.ChartView })));
 
@@ -57,12 +58,19 @@ export function CellEditor({ shape, area, text, label, onText, onKey, onLeave }:
 interface ChartsProps {
   book: Book;
   sheet: Sheet;
+  shape: SheetShape;
+  /** Only charts that begin in this part are drawn. */
+  part: Part;
   revision: number;
   language: Language;
 }
 
-export function Charts({ book, sheet, revision, language }: ChartsProps) {
-  return sheet.charts.map((chart) => {
+function partOfChart(chart: Chart, shape: SheetShape): Part {
+  return partOf(shape.rows.at(pointsToPixels(chart.top)), shape.columns.at(pointsToPixels(chart.left)), shape);
+}
+
+export function Charts({ book, sheet, shape, part, revision, language }: ChartsProps) {
+  return sheet.charts.filter((chart) => partOfChart(chart, shape) === part).map((chart) => {
     const width = pointsToPixels(chart.width);
     const height = pointsToPixels(chart.height);
     const label = chart.descr || (chart.title ? sayPage("chart", language, { title: chart.title }) : sayPage("chartPlain", language));

@@ -1,5 +1,5 @@
 /** How much of a sheet the page shows, and which places are covered by merged areas. */
-import type { Rect, Sheet } from "../model";
+import type { Rect, Sheet, Style } from "../model";
 import { type AxisLayout, axisLayout, pixels } from "./axis-layout";
 
 /** Width of the row heads and height of the column heads, in pixels. */
@@ -43,13 +43,26 @@ function mergeIndex(merges: readonly Rect[]): SheetShape["mergeAt"] {
   return (row, column) => byRow.get(row)?.find((merge) => column >= merge.column && column < merge.column + merge.columns);
 }
 
-/** The shape of `sheet` as it is now. */
-export function sheetShape(sheet: Sheet): SheetShape {
+/** Points of rows whose letters are larger than the standard height holds: Excel lets such rows grow. */
+function grownRows(sheet: Sheet, styles: readonly Style[]): Map<number, number> {
+  const needed = styles.map((style) => Math.ceil((style.fontSize * 15) / 11));
+  const grown = new Map<number, number>();
+  if (!needed.some((points) => points > sheet.standardHeight)) return grown;
+  for (const [row, line] of sheet.cells)
+    for (const cell of line.values()) {
+      const points = cell.value === null ? 0 : (needed[cell.style] ?? 0);
+      if (points > (grown.get(row) ?? sheet.standardHeight)) grown.set(row, points);
+    }
+  return grown;
+}
+
+/** The shape of `sheet` as it is now; `styles` are the book's. */
+export function sheetShape(sheet: Sheet, styles: readonly Style[]): SheetShape {
   const used = lastUsed(sheet);
   const rowCount = Math.min(most.rows, Math.max(atLeast.rows, used.row + beyond.rows));
   const columnCount = Math.min(most.columns, Math.max(atLeast.columns, used.column + beyond.columns));
   return {
-    rows: axisLayout(sheet.rows, sheet.standardHeight, rowCount),
+    rows: axisLayout(sheet.rows, sheet.standardHeight, rowCount, grownRows(sheet, styles)),
     columns: axisLayout(sheet.columns, sheet.standardWidth, columnCount),
     frozenRows: sheet.freeze?.rows ?? 0,
     frozenColumns: sheet.freeze?.columns ?? 0,

@@ -23,7 +23,7 @@ export function useSelection(session: Session): Selected {
   const { book } = session;
   const sheet = session.activeSheet();
   // The sheet is changed in place: the revision tells.
-  const shape = useMemo(() => sheetShape(sheet), [sheet, revision]);
+  const shape = useMemo(() => sheetShape(sheet, book.styles.list), [sheet, book, revision]);
   const [anchor, setAnchor] = useState({ row: 0, column: 0 });
   const area = book.selection.sheet === sheet.id ? book.selection.area : rect(0, 0);
   const place = holds(area, anchor.row, anchor.column) ? anchor : area;

@@ -18,3 +18,8 @@ test("a distance gives the row it falls in, never a hidden one, and the last bey
   const layout = axisLayout(new Map([[1, axis(null, true)]]), 15, 4);
   expect([0, 19, 20, 39, 40, 999].map(layout.at)).toEqual([0, 0, 2, 2, 3, 3]);
 });
+
+test("a row grows with larger letters unless it has a height of its own", () => {
+  const layout = axisLayout(new Map([[1, axis(15)]]), 15, 3, new Map([[0, 24], [1, 24]]));
+  expect([0, 1, 2].map(layout.size)).toEqual([32, 20, 20]);
+});

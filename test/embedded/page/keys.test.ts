@@ -1,4 +1,4 @@
-import { newBook } from "../../../src/embedded/book";
+import { newBook, normalStyle } from "../../../src/embedded/book";
 import type { Sheet } from "../../../src/embedded/model";
 import { moveOf, reached, stretched, wholeMerge } from "../../../src/embedded/page/keys";
 import { areaBox, sheetShape } from "../../../src/embedded/page/sheet-shape";
@@ -8,7 +8,7 @@ const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 
 function shapeOf(change: (sheet: Sheet) => void = () => {}) {
   const sheet = newBook().sheets[0] as Sheet;
   change(sheet);
-  return sheetShape(sheet);
+  return sheetShape(sheet, [normalStyle]);
 }
 
 test("arrows, Enter and Tab move one cell, Shift turns the last two round, other keys do not move", () => {
