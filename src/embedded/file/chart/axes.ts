@@ -1,7 +1,7 @@
 /** Axes of a chart as XML. What is not said is said all the same: viewers guess differently. */
 import type { Chart, ChartAxis } from "../../model";
 import { element } from "../xml/escape";
-import { axisTitleFont, labelXml, titleXml } from "./text";
+import { axisTitleFont, labelXml, lookOf, numberLook, titleXml } from "./text";
 
 export interface AxisPlace {
   id: number;
@@ -16,16 +16,18 @@ export interface AxisPlace {
 const grid = '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 const line = '<c:spPr><a:noFill/><a:ln w="9525"><a:solidFill><a:srgbClr val="A6A6A6"/></a:solidFill></a:ln></c:spPr>';
 
+const ticks: Record<string, string> = { None: "none", Cross: "cross", Inside: "in", Outside: "out" };
 const labelPlaces: Record<string, string> = { NextToAxis: "nextTo", Low: "low", High: "high", None: "none" };
 
 /** What stands before `crossAx` in every kind of axis. */
 function headXml(axis: ChartAxis, chart: Chart, place: AxisPlace, labels: string): string {
-  const look = chart.looks?.[place.path];
-  const reverse = (look?.["reversePlotOrder"] ?? axis["reversePlotOrder"]) === true;
-  const scaling = element("c:orientation", { val: reverse ? "maxMin" : "minMax" }) + (axis.max === null ? "" : element("c:max", { val: axis.max })) + (axis.min === null ? "" : element("c:min", { val: axis.min }));
+  const look = (name: string): unknown => lookOf(chart, place.path, name);
+  const reverse = look("reversePlotOrder") === true;
+  const base = look("scaleType") === "Logarithmic" ? element("c:logBase", { val: numberLook(chart, place.path, "logBase", 10) }) : "";
+  const scaling = base + element("c:orientation", { val: reverse ? "maxMin" : "minMax" }) + (axis.max === null ? "" : element("c:max", { val: axis.max })) + (axis.min === null ? "" : element("c:min", { val: axis.min }));
   const turned = place.side === "l" || place.side === "r";
   const title = axis.title ? titleXml(axis.title, chart.looks, `${place.path}/title/format/font`, axisTitleFont, turned) : "";
-  const stated = labelPlaces[String(look?.["tickLabelPosition"] ?? axis["tickLabelPosition"] ?? "")];
+  const stated = labelPlaces[String(look("tickLabelPosition"))];
   return (
     element("c:axId", { val: place.id }) +
     `<c:scaling>${scaling}</c:scaling>` +
@@ -34,7 +36,8 @@ function headXml(axis: ChartAxis, chart: Chart, place: AxisPlace, labels: string
     (axis.gridlines ? grid : "") +
     title +
     element("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === null }) +
-    '<c:majorTickMark val="out"/><c:minorTickMark val="none"/>' +
+    element("c:majorTickMark", { val: ticks[String(look("majorTickMark"))] ?? "out" }) +
+    element("c:minorTickMark", { val: ticks[String(look("minorTickMark"))] ?? "none" }) +
     element("c:tickLblPos", { val: stated ?? labels }) +
     line +
     labelXml(chart.looks, `${place.path}/format/font`) +
@@ -48,7 +51,7 @@ export function categoryAxisXml(axis: ChartAxis, chart: Chart, place: AxisPlace)
   const head = headXml(axis, chart, place, "low");
   if (axis.categoryType === "DateAxis") {
     const unit = axis.majorUnit === null ? "" : element("c:majorUnit", { val: axis.majorUnit });
-    const time = String(axis["baseTimeUnit"] ?? "Years").toLowerCase();
+    const time = String(lookOf(chart, place.path, "baseTimeUnit") ?? "Days").toLowerCase();
     return `<c:dateAx>${head}<c:auto val="1"/><c:lblOffset val="100"/>${element("c:baseTimeUnit", { val: time })}${unit}</c:dateAx>`;
   }
   const text = axis.categoryType === "TextAxis";
@@ -58,5 +61,7 @@ export function categoryAxisXml(axis: ChartAxis, chart: Chart, place: AxisPlace)
 /** `between`: categories have room of their own (columns); else the plot begins on the axis (areas, scatter). */
 export function valueAxisXml(axis: ChartAxis, chart: Chart, place: AxisPlace, between: boolean, labels = "nextTo"): string {
   const unit = axis.majorUnit === null ? "" : element("c:majorUnit", { val: axis.majorUnit });
-  return `<c:valAx>${headXml(axis, chart, place, labels)}${element("c:crossBetween", { val: between ? "between" : "midCat" })}${unit}</c:valAx>`;
+  const shown = String(lookOf(chart, place.path, "displayUnit") ?? "None");
+  const units = shown === "None" ? "" : `<c:dispUnits>${element("c:builtInUnit", { val: shown.slice(0, 1).toLowerCase() + shown.slice(1) })}</c:dispUnits>`;
+  return `<c:valAx>${headXml(axis, chart, place, labels)}${element("c:crossBetween", { val: between ? "between" : "midCat" })}${unit}${units}</c:valAx>`;
 }

@@ -5,6 +5,7 @@ import { categoryAxisXml, valueAxisXml, type AxisPlace } from "./axes";
 import { pointsOf } from "./cache";
 import { kindOf, type ChartKind, type Plot } from "./kinds";
 import { seriesXml } from "./series";
+import { numberLook } from "./text";
 
 interface Group {
   kind: ChartKind;
@@ -34,6 +35,7 @@ function gather(chart: Chart): Group[] {
 
 function groupXml(group: Group, chart: Chart, book: Book): string {
   const { kind } = group;
+  const path = `series/${group.series[0]?.at ?? 0}`;
   const inner = group.series
     .map(({ series, at }) => seriesXml(series, at, kindLike(series, chart, kind), chart, book, pointsOf(book, series.values)?.values.length ?? 0))
     .join("");
@@ -42,15 +44,16 @@ function groupXml(group: Group, chart: Chart, book: Book): string {
   const grouping = element("c:grouping", { val: kind.grouping });
   const vary = element("c:varyColors", { val: kind.plot === "pie" || kind.plot === "doughnut" });
   if (kind.plot === "bar") {
-    const gap = typeof chart["gapWidth"] === "number" ? chart["gapWidth"] : 60;
-    const overlap = kind.grouping === "clustered" ? "" : element("c:overlap", { val: 100 });
+    const gap = numberLook(chart, path, "gapWidth", 60);
+    const overlap = element("c:overlap", { val: numberLook(chart, path, "overlap", kind.grouping === "clustered" ? 0 : 100) });
     return `<c:barChart>${element("c:barDir", { val: kind.lying ? "bar" : "col" })}${grouping}${vary}${inner}${element("c:gapWidth", { val: gap })}${overlap}${axes}</c:barChart>`;
   }
   if (kind.plot === "line") return `<c:lineChart>${grouping}${vary}${inner}<c:marker val="1"/>${axes}</c:lineChart>`;
   if (kind.plot === "area") return `<c:areaChart>${grouping}${vary}${inner}${axes}</c:areaChart>`;
   if (kind.plot === "scatter") return `<c:scatterChart><c:scatterStyle val="lineMarker"/>${vary}${inner}${axes}</c:scatterChart>`;
-  const hole = kind.plot === "doughnut" ? '<c:holeSize val="55"/>' : "";
-  return `<c:${kind.plot}Chart>${vary}${inner}<c:firstSliceAng val="0"/>${hole}</c:${kind.plot}Chart>`;
+  const hole = kind.plot === "doughnut" ? element("c:holeSize", { val: numberLook(chart, path, "doughnutHoleSize", 55) }) : "";
+  const angle = element("c:firstSliceAng", { val: numberLook(chart, path, "firstSliceAngle", 0) });
+  return `<c:${kind.plot}Chart>${vary}${inner}${angle}${hole}</c:${kind.plot}Chart>`;
 }
 
 /** A series' own markers and lines in a group drawn as `kind`. */
@@ -76,8 +79,8 @@ function axesXml(groups: readonly Group[], chart: Chart): string {
 function secondaryXml(chart: Chart, groups: readonly Group[]): string {
   const lying = groups.find((group) => group.secondary)?.kind.lying ?? false;
   const axis: ChartAxis = chart.secondary ?? { ...chart.value, title: null, min: null, max: null, majorUnit: null, gridlines: false };
-  const value: AxisPlace = { id: ids.secondValue, crosses: ids.secondCategory, side: lying ? "t" : "r", at: "max", path: "axes/secondaryValueAxis" };
-  const category: AxisPlace = { id: ids.secondCategory, crosses: ids.secondValue, side: lying ? "l" : "b", at: "autoZero", path: "axes/secondaryCategoryAxis" };
+  const value: AxisPlace = { id: ids.secondValue, crosses: ids.secondCategory, side: lying ? "t" : "r", at: "max", path: "axes/secondaryAxis" };
+  const category: AxisPlace = { id: ids.secondCategory, crosses: ids.secondValue, side: lying ? "l" : "b", at: "autoZero", path: "axes/categoryAxis" };
   const hidden: ChartAxis = { ...chart.category, title: null, visible: false, gridlines: false };
   return valueAxisXml(axis, chart, value, true) + categoryAxisXml(hidden, chart, category);
 }

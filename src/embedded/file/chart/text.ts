@@ -4,6 +4,17 @@ import { element, escapeText } from "../xml/escape";
 
 export type Looks = Chart["looks"];
 
+/** A property kept under a path (`axes/valueAxis`, `tickLabelPosition`). */
+export function lookOf(chart: Chart, path: string, name: string): unknown {
+  return chart.looks?.[path]?.[name];
+}
+
+/** A numeric property, or `standard`. */
+export function numberLook(chart: Chart, path: string, name: string, standard: number): number {
+  const value = lookOf(chart, path, name);
+  return typeof value === "number" ? value : standard;
+}
+
 /** `<a:solidFill>` of `#RRGGBB`, or of a theme colour by name (`accent1`, `accent1:60` for a darker one). */
 export function solidFill(color: string): string {
   const [name = "", share] = color.split(":");

@@ -3,8 +3,9 @@ import type { Book, Chart } from "../../model";
 import { relationshipNamespace, xmlHead } from "../package/kinds";
 import { element } from "../xml/escape";
 import { plotXml } from "./plot";
-import { labelXml, titleFont, titleXml } from "./text";
+import { labelXml, lookOf, titleFont, titleXml } from "./text";
 
+const blanks: Record<string, string> = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" };
 const sides: Record<string, string> = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" };
 
 function legendXml(chart: Chart): string {
@@ -22,7 +23,7 @@ export function chartXml(chart: Chart, book: Book): string {
   return (
     `${xmlHead}<c:chartSpace ${namespaces}>${element("c:date1904", { val: book.date1904 })}<c:lang val="nb-NO"/><c:roundedCorners val="0"/>` +
     `<c:chart>${title}${element("c:autoTitleDeleted", { val: title === "" })}${plotXml(chart, book)}${legendXml(chart)}` +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${frame}` +
+    `<c:plotVisOnly val="1"/>${element("c:dispBlanksAs", { val: blanks[String(lookOf(chart, "", "displayBlanksAs"))] ?? "gap" })}</c:chart>${frame}` +
     '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="nb-NO"/></a:p></c:txPr></c:chartSpace>'
   );
 }

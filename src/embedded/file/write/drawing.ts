@@ -18,7 +18,8 @@ export function cornerXml(prefix: string, anchor: Anchor): string {
 export function frameXml(chart: Chart, sheet: Sheet, relation: string, number: number): string {
   const from = cornerXml("xdr:", anchorAt(sheet, chart.left, chart.top));
   const to = cornerXml("xdr:", anchorAt(sheet, chart.left + chart.width, chart.top + chart.height));
-  const properties = element("xdr:cNvPr", { id: number, name: chart.name, descr: chart.descr === "" ? null : chart.descr });
+  // Office.js has no alternative text: without one the title is better than silence for those who cannot see.
+  const properties = element("xdr:cNvPr", { id: number, name: chart.name, descr: chart.descr || chart.title || null });
   const reference = `<c:chart xmlns:c="${chartNamespace}" xmlns:r="${relationshipNamespace}" r:id="${relation}"/>`;
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${drawingNamespace}" xmlns:a="${mainDrawing}" editAs="oneCell"><xdr:from>${from}</xdr:from><xdr:to>${to}</xdr:to>` +
