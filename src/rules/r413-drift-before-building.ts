@@ -1,7 +1,7 @@
 /** Staff in a building before it stands. */
 import type { Component, Tiltak } from "../plan/plan";
 import { nameOf, startOf } from "./about-tiltak";
-import { wordsIn } from "./meaning/subject";
+import { wordsIn } from "./meaning/word-list";
 import type { Found, Rule } from "./rule";
 import { firstSentence, subjects } from "./same-subject";
 import { beginsWith } from "./words";

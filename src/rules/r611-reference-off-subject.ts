@@ -2,7 +2,7 @@
 import { stemmer } from "@orama/stemmers/norwegian";
 import type { Tiltak } from "../plan/plan";
 import { nameOf, wordsOf } from "./about-tiltak";
-import { wordsIn } from "./meaning/subject";
+import { wordsIn } from "./meaning/word-list";
 import { referencesOf, targetsOf } from "./references";
 import type { Rule } from "./rule";
 

@@ -4,6 +4,7 @@ import { hasMoney, kronerOf, nameOf, wordsOf } from "./about-tiltak";
 import { alikePairs, type Alike } from "./meaning/alike";
 import { repeatedTables } from "./repeated-tables";
 import type { Found, Rule } from "./rule";
+import { meaningsIn } from "./same-subject";
 
 export const sameTiltakTwice: Rule = {
   id: "R710",
@@ -51,7 +52,7 @@ export const sameTiltakTwice: Rule = {
   ],
   check: ({ plan }) => {
     const repeats = repeatedTables(plan);
-    return alikePairs(plan.tiltak.map(wordsOf)).flatMap((pair) => {
+    return alikePairs(meaningsIn(plan)).flatMap((pair) => {
       const [first, second] = [plan.tiltak[pair.first], plan.tiltak[pair.second]];
       if (!first || !second || repeats.has(`${first.table}\n${second.table}`)) return [];
       return [found(first, second, pair)];

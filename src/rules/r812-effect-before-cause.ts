@@ -1,7 +1,7 @@
 /** An effect ("tapt inntekt pga. …") in a year before its cause. */
 import type { Plan, Tiltak } from "../plan/plan";
 import { nameOf, startOf, wordsOf } from "./about-tiltak";
-import { wordsIn } from "./meaning/subject";
+import { wordsIn } from "./meaning/word-list";
 import type { Rule } from "./rule";
 import { beginsWith } from "./words";
 

@@ -1,14 +1,25 @@
 /** Which tiltak speak of the same building or thing: they share a telling word of the first sentence. */
 import type { Plan, Tiltak } from "../plan/plan";
 import { wordsOf } from "./about-tiltak";
-import { meaningsOf } from "./meaning/alike";
+import { meaningsOf, type Meanings } from "./meaning/alike";
 
 /** A word in more tiltak than this names no one thing. */
 const common = 12;
 
+const known = new WeakMap<Plan, Meanings>();
+
+/** The meanings of all tiltak of a plan, worked out once for all the rules that ask. */
+export function meaningsIn(plan: Plan): Meanings {
+  const before = known.get(plan);
+  if (before) return before;
+  const meanings = meaningsOf(plan.tiltak.map(wordsOf));
+  known.set(plan, meanings);
+  return meanings;
+}
+
 /** Looks up the tiltak that share a telling word with another, in linear time over the plan. */
 export function subjects(plan: Plan): (tiltak: Tiltak) => readonly Tiltak[] {
-  const meanings = meaningsOf(plan.tiltak.map(wordsOf));
+  const meanings = meaningsIn(plan);
   const telling = meanings.subjects.map(({ features }) =>
     [...features]
       .filter(

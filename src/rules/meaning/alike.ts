@@ -1,6 +1,7 @@
 /** How alike two tiltak are in meaning, and which of many are alike: through an inverted index, in linear time. */
 import { phaseOf, samePhase } from "./phase";
-import { subjectOf, vocabularyOf, type Subject } from "./subject";
+import { lexiconOf } from "./lexicon";
+import { subjectOf, type Subject } from "./subject";
 
 export interface Alike {
   readonly first: number;
@@ -18,9 +19,8 @@ const enough = 2.6;
 /** A feature in more tiltak than this finds no candidates: it keeps the time linear, and tells little. */
 const common = 12;
 
-/** Pairs of texts that mean the same, `first` < `second`. `compared` is called for each pair looked at. */
-export function alikePairs(texts: readonly string[], compared?: () => void): readonly Alike[] {
-  const meanings = meaningsOf(texts);
+/** Pairs of the texts that mean the same, `first` < `second`. `compared` is called for each pair looked at. */
+export function alikePairs(meanings: Meanings, compared?: () => void): readonly Alike[] {
   const postings = new Map<string, number[]>();
   const found: Alike[] = [];
   meanings.subjects.forEach((subject, second) => {
@@ -49,8 +49,8 @@ export interface Meanings {
 
 /** The meanings of all texts together: how much a word tells depends on how many use it. */
 export function meaningsOf(texts: readonly string[]): Meanings {
-  const vocabulary = vocabularyOf(texts);
-  const subjects = texts.map((text) => subjectOf(text, vocabulary));
+  const lexicon = lexiconOf(texts);
+  const subjects = texts.map((text) => subjectOf(text, lexicon));
   const counts = new Map<string, number>();
   for (const { features } of subjects)
     for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
