@@ -1,7 +1,7 @@
 /** What part an amount plays among the others of its text: by itself, the whole, a part, a movement, an end of a range. */
 import type { AmountRole } from "./amount";
 import { averageOf, changeOf, partOf, percentOf, sumOfOthers } from "./cost-words";
-import type { FoundAmount } from "./find-amounts";
+import type { FoundAmount } from "./found-amount";
 
 const totalBehind = /^ ?(?:totalt|til ?sammen|til ?saman|i alt|samlet|samla)(?![a-zæøå])/;
 const newSentence = /\n\n|(?<!mill|mrd|kr|ca|pr|mio)\. (?=[^\s\d])/;
@@ -24,13 +24,14 @@ export function roleOf(plain: string, found: readonly FoundAmount[], i: number):
   const ahead = next ? plain.slice(amount.end, next.start) : "";
   if ((i > 0 && joined(between, left)) || (next && joined(ahead, left))) return "range";
   const sentence = left.split(newSentence).at(-1) ?? "";
-  const first = !found.slice(0, i).some((other) => other.start >= left.length - sentence.length);
-  if (!first && explains(left, between)) return "part";
+  const opening = found.slice(0, i).find((other) => other.start >= left.length - sentence.length);
+  const first = opening === undefined;
+  if (!first && explains(left, between, found[0]?.end ?? 0)) return "part";
   if (sumOfOthers.test(between.split(/[,;]/).at(-1) ?? "") || totalBehind.test(plain.slice(amount.end))) return "total";
   if (/= ?(?:kr\.? ?)?-?$/.test(left)) return "total";
   if (averageOf.test(between) || averageOf.test(clauseAfter(ahead))) return first ? "amount" : "average";
   if (!first && changeOf.test(between)) return "change";
-  return !first && partOf.test(sentence) ? "part" : "amount";
+  return opening && partOf.test(left.slice(opening.end)) ? "part" : "amount";
 }
 
 /** "100-200", "mellom 2 og 3": two ends of one amount. */
@@ -39,9 +40,9 @@ function joined(between: string, left: string): boolean {
 }
 
 /** An amount in a parenthesis that opens after another amount explains that one, unless it is said to be the sum. */
-function explains(left: string, between: string): boolean {
+function explains(left: string, between: string, firstEnd: number): boolean {
   const open = left.lastIndexOf("(");
-  const inside = open > left.lastIndexOf(")") && between.includes("(");
+  const inside = open > left.lastIndexOf(")") && open >= firstEnd;
   const listItem = /[;\n]\s*[a-zæøå0-9]{0,2}\)?\s*$/.test(left.slice(0, open));
   return inside && !listItem && !sumOfOthers.test(between.slice(between.lastIndexOf("(")));
 }

@@ -84,6 +84,9 @@ export const saved = wordsOf([
   "(utgifts|kostnads|budsjett|ramme|lønns)reduksjon(en) {på|med}",
   "{reduser|senk}{e|es|er|ast} (* )(* )(* )med",
   "{reduserte|lavere|lågare} (drifts){utgift|kostnad}*",
+  "reduksjon(en) i (drifts){utgift|kostnad}* (på|med)",
+  "effektivisering{|en|a|skrav|sgevinst|stiltak}",
+  "gevinst{uttak|realisering}*",
 ]);
 
 /** Money that comes in: which sign it has, the table must say. */
@@ -129,6 +132,10 @@ const noUnit = anyOf([
 export const perUnit = new RegExp(
   `(?:(?<![a-zæøå])(?:per\\s+|pr(?:\\.\\s*|\\s+))|/ ?)(?!(?:kr|år)(?![a-zæøå])|${noUnit}|\\d)([a-zæøå][a-zæøå2²]*)`,
 );
+
+/** "250 kr i timen", "15 000 kr månedlig". */
+export const eachTime =
+  /(?<![a-zæøå])(?:i|for) (time|måned|månad|uke|veke|døgn)(?:n|en|a|et)(?![a-zæøå])|(?<![a-zæøå])(?:månedlig|månadleg)e?(?![a-zæøå])/;
 
 /** "3 % av 2 mill", "30 % av kostnaden på 2 mill": the amount is what the percentage is of. */
 export const percentOf = /(?:%|prosent) av (?:(?!kr)[a-zæøå]+ ){0,4}(?:kr\.? ?)?$/;

@@ -5,6 +5,7 @@ import {
   countAfter,
   countBefore,
   eachBefore,
+  eachTime,
   income,
   inThousands,
   nothingSpent,
@@ -14,7 +15,8 @@ import {
   unitPrice,
   yearly,
 } from "./cost-words";
-import { findAmounts, type FoundAmount } from "./find-amounts";
+import { findAmounts } from "./find-amounts";
+import type { FoundAmount } from "./found-amount";
 import { lineAt, makePlain, placeOf } from "./plain-text";
 import { withoutReferences } from "./references";
 import { readSpread } from "./spread";
@@ -103,7 +105,13 @@ function basisOf(words: string, unit: string | null): Basis | null {
 }
 
 function unitOf(words: string): string | null {
-  return perUnit.exec(words)?.[1] ?? unitPrice.exec(words)?.[1] ?? null;
+  return perUnit.exec(words)?.[1] ?? unitPrice.exec(words)?.[1] ?? timeUnit(words);
+}
+
+/** "i timen" is per time; "månedlig" is per month. */
+function timeUnit(words: string): string | null {
+  const found = eachTime.exec(words);
+  return found ? (found[1] ?? "måned") : null;
 }
 
 /** How many units: "5 stk à", "x 3", "(10 stk)". */
@@ -117,6 +125,8 @@ function isSaved(left: string, right: string): boolean {
   const sentence = left.split(/\n|\. |;/).at(-1) ?? "";
   return (
     saved.test(sentence) ||
-    /^\s*(?:kroner|kr)?\s*i (?:årlige? |årlege? )?(?:innsparing|besparelse|besparing|reduserte)/.test(right)
+    /^\s*(?:kroner|kr)?\s*(?:(?:inn)?spart(?![a-zæøå])|i (?:årlige? |årlege? )?(?:innsparing|besparelse|besparing|reduserte))/.test(
+      right,
+    )
   );
 }

@@ -1,19 +1,10 @@
 /** Which numerals of a text are kroner, and how many. */
 import type { CostDoubt } from "./amount";
 import { moneyNoun, wordsAfter, wordsBefore, currencyAfter, type MoneyWord } from "./money-words";
-import { numeralsIn, type Numeral } from "./numerals";
-
-export interface FoundAmount {
-  readonly kroner: number;
-  readonly start: number;
-  readonly end: number;
-  /** The number as written, before its scale. */
-  readonly number: number;
-  /** True where a scale word or currency stands by it. */
-  readonly marked: boolean;
-  readonly scale: number;
-  readonly doubts: readonly CostDoubt[];
-}
+import { sign } from "./amount-sign";
+import type { FoundAmount } from "./found-amount";
+import { withLentScales } from "./lent-scale";
+import { looksLikeYear, numeralsIn, type Numeral } from "./numerals";
 
 const after = wordsAfter.map((word) => ({ ...word, regex: new RegExp(`^ ?(?:${word.pattern})`) }));
 const before = wordsBefore.map((word) => ({
@@ -30,7 +21,7 @@ const indefinite = /(?:flere|fleire|noen|nokre|mange|par|få|titalls|hundretalls
 export function findAmounts(text: string): readonly FoundAmount[] {
   const numerals = numeralsIn(text);
   const found = numerals.map((numeral) => amountOf(text, numeral));
-  return found.flatMap((amount, i) => amount ?? lentScale(text, numerals, found, i) ?? []);
+  return withLentScales(text, numerals, found);
 }
 
 function amountOf(text: string, numeral: Numeral): FoundAmount | null {
@@ -40,6 +31,8 @@ function amountOf(text: string, numeral: Numeral): FoundAmount | null {
   const scale = scaleAfter(right, numeral, ahead !== undefined);
   const past = numeral.end + (scale?.length ?? 0);
   const currency = ahead?.scale === 1 && !scale ? kronerMark(text.slice(past)) : currencyAfter.exec(text.slice(past))?.[0];
+  const nextOpens = looksLikeYear(numeral) && !scale && /^ ?(?:kr|kroner|nok)\.? ?-?\d/.test(right);
+  if (nextOpens) return null;
   const marked = ahead !== undefined || scale !== null || currency !== undefined;
   if (!marked && !standsAlone(text, numeral)) return null;
   if (numeral.form === "words" && ((scale === null && currency === undefined) || indefinite.test(left))) return null;
@@ -89,7 +82,7 @@ function standsAlone(text: string, numeral: Numeral): boolean {
   const lineEnd = text.indexOf("\n", numeral.end);
   const left = text.slice(lineStart, numeral.start);
   const right = text.slice(numeral.end, lineEnd < 0 ? text.length : lineEnd);
-  const word = /^[ ,.;:)]*([a-zæøå%°]*)/.exec(right)?.[1] ?? "";
+  const word = /^ ?([a-zæøå%°]*)/.exec(right)?.[1] ?? "";
   const counts = word !== "" && !moneyNoun.test(word);
   const endsHere =
     /^ ?[-).,;:]*\s*$/.test(right) ||
@@ -98,55 +91,10 @@ function standsAlone(text: string, numeral: Numeral): boolean {
   const ofSomethingElse = /(?:antall|antal|innbygger\w*|prosent\w*|stilling\w*|årsverk|nr|side|kl)\.?:? *$/.test(left);
   if (/^[\s(*~≈•-]*(?:(?:ca|om ?lag|rundt|cirka|over|inntil|minst)\.? ?)?[-+~≈ ]*$/.test(left) && endsHere) return true;
   if (/^\s*(?:\d{1,2}[.)]|[a-zæøå]\)) *-? ?$/.test(left) && endsHere) return true;
-  if (ofSomethingElse || counts) return false;
+  const muchMoney = numeral.form === "grouped" && numeral.value >= 100_000 && /årsverk\.?:? *$/.test(left);
+  if ((ofSomethingElse && !muchMoney) || counts) return false;
   if (numeral.form === "grouped") return true;
   return endsHere && numeral.value >= 1000 && !looksLikeYear(numeral) && !/[.,]/.test(numeral.written);
-}
-
-function looksLikeYear(numeral: Numeral): boolean {
-  return /^(?:19|20)\d{2}$/.test(numeral.written);
-}
-
-/** −1 for a minus that belongs to the number, for (25 000) as a whole text, and for 14,2- as one. */
-function sign(text: string, numeral: Numeral, marked: boolean): 1 | -1 {
-  const left = text.slice(0, numeral.start).replace(/(?:mnok|mkr|tkr|kkr|kroner|kr|nok)[.:]? *$/, "");
-  const whole = text.trim();
-  if (!marked && /^\( *-? *[\d.,' ]+ *\)$/.test(whole)) return -1;
-  if (!marked && /^[\d.,' ]+-$/.test(whole)) return -1;
-  if (/(?<![a-zæøå])minus *$/.test(left)) return -1;
-  if (!/-$/.test(left)) return /(?:^|\n|: ?|(?:kr|nok)[.:]? ?)- $/.test(left) && lineIsOneNumber(text, numeral) ? -1 : 1;
-  return /(?:^|[\s(:/«"=≈~])-$/.test(left) && !/\d[ ]*-$/.test(left) ? -1 : 1;
-}
-
-/** "- 500 000" is negative; "- 500 000 til kurs" is a bullet. */
-function lineIsOneNumber(text: string, numeral: Numeral): boolean {
-  const rest = text.slice(numeral.end).split("\n")[0] ?? "";
-  return !/[a-zæøå]/.test(rest.replace(/(?:kroner|kr|nok|mill|mrd|tusen)\.?/g, ""));
-}
-
-/** "2-3 mill", "150 til 200 tusen", "100-150.000": the first number takes the scale of the second. */
-function lentScale(
-  text: string,
-  numerals: readonly Numeral[],
-  found: readonly (FoundAmount | null)[],
-  i: number,
-): FoundAmount | null {
-  const numeral = numerals[i];
-  const next = numerals[i + 1];
-  const amount = found[i + 1];
-  if (!numeral || !next || !amount || amount.start !== next.start) return null;
-  if (numeral.form === "words" && !/-/.test(text.slice(numeral.end, next.start))) return null;
-  if (!/^ ?(?:-|til|og|eller) ?$/.test(text.slice(numeral.end, next.start)) || looksLikeYear(numeral)) return null;
-  if (/^ ?(?:og|eller) ?$/.test(text.slice(numeral.end, next.start)) && !/mellom *$/.test(text.slice(0, numeral.start)))
-    return null;
-  const shortened = amount.scale === 1 && next.form === "grouped" && numeral.value < 1000 && numeral.value * 1000 < next.value;
-  return {
-    ...amount,
-    kroner: round(numeral.value * (shortened ? 1000 : amount.scale)),
-    number: numeral.value,
-    start: numeral.start,
-    end: numeral.end,
-  };
 }
 
 function doubtsOf(text: string, numeral: Numeral, scale: number, word: MoneyWord | null, marked: boolean): CostDoubt[] {

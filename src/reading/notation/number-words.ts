@@ -66,12 +66,14 @@ const longestFirst = (words: Readonly<Record<string, number>>): string =>
 
 const wordOrAnd = new RegExp(`(${longestFirst(whole)})|og| `, "y");
 const andAHalf = " og (?:en|ein|et|eit|ei) halv[te]?";
+/** A number word ends its word, unless a scale is written together with it ("femhundretusen"). */
+const endOfNumber = "(?=$|[^a-zæøåé]|tusen|mill|milliard)";
 const notInWord = "(?<![a-zæøåé0-9])";
 
 /** Number words in running text; a hit still has to prove itself by `wordsValue`. */
 export const numberWords = `${notInWord}(?:${longestFirst(halves)}|(?:en |ein |et |eit |ei )?halv[te]?(?![a-zæøå])|(?:${longestFirst(
   whole,
-)})(?:(?!${andAHalf})(?: og | |og)?(?:${longestFirst(whole)}))*(?:${andAHalf})?)`;
+)})(?:(?!${andAHalf})(?: og | |og)?(?:${longestFirst(whole)}))*(?:${andAHalf})?)${endOfNumber}`;
 
 /** The number that the words say, or null where they are no number ("ni ti"). */
 export function wordsValue(text: string): number | null {

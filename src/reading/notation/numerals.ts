@@ -34,6 +34,11 @@ export function numeralsIn(text: string): readonly Numeral[] {
   return found;
 }
 
+/** "2025" is a year before it is anything else. */
+export function looksLikeYear(numeral: Numeral): boolean {
+  return /^(?:19|20)\d{2}$/.test(numeral.written);
+}
+
 /** `1.250.000,50` → 1250000.5, `3.5` → 3.5, `1½` → 1.5, `1/2` → 0.5; null where it is no number. */
 export function digitsValue(written: string): number | null {
   const sign = /^(\d?) ?([½¼¾])$/.exec(written);

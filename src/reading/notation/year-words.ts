@@ -207,21 +207,3 @@ export const recurring = wordsOf([
 ]);
 
 export const wholePeriod = wordsOf(["(hele |heile )(i |ut ){plan|økonomiplan|handlingsplan|fireårs|strategi}perioden"]);
-
-const monthOf = (patterns: string): RegExp => new RegExp(`(?<![a-zæøå0-9])(?:${patterns})(?![a-zæøå])`, "u");
-
-/** First month of a part of a year; seasons say no month. */
-export const startMonths: readonly (readonly [RegExp, number])[] = [
-  [monthOf("(?:1\\.?|første|fyrste) ?(?:halvår|kvartal|kv|tertial)|q1|primo|januar|jan|årsskiftet"), 1],
-  [monthOf("februar|feb"), 2],
-  [monthOf("mars"), 3],
-  [monthOf("(?:2\\.?|andre|annet) ?(?:kvartal|kv)|q2|april|apr"), 4],
-  [monthOf("(?:2\\.?|andre|annet) ?tertial|mai"), 5],
-  [monthOf("juni|jun"), 6],
-  [monthOf("(?:2\\.?|andre|annet) ?halvår|(?:3\\.?|tredje) ?(?:kvartal|kv)|q3|medio|juli|jul"), 7],
-  [monthOf("august|aug"), 8],
-  [monthOf("(?:3\\.?|tredje) ?tertial|september|sept?"), 9],
-  [monthOf("(?:4\\.?|fjerde) ?(?:kvartal|kv)|q4|oktober|okt"), 10],
-  [monthOf("november|nov"), 11],
-  [monthOf("desember|des|ultimo"), 12],
-];

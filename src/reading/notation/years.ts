@@ -1,18 +1,9 @@
 /** The grammar of years: from the words of a cell to when something is to happen. */
 import type { Year } from "../../plan/segment";
 import { blankOut, plainText } from "./plain-text";
+import { startMonths } from "./start-months";
 import { shortYears, yearSpans, type YearSpan } from "./year-spans";
-import {
-  between,
-  noTimeAfter,
-  openAfter,
-  planName,
-  recurring,
-  senses,
-  startMonths,
-  wholePeriod,
-  type YearSense,
-} from "./year-words";
+import { between, noTimeAfter, openAfter, planName, recurring, senses, wholePeriod, type YearSense } from "./year-words";
 
 export type YearsKind = "single" | "range" | "open" | "until" | "none";
 
