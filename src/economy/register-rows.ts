@@ -70,7 +70,8 @@ function statusRead(status: string | null): Decidable["status"] {
 function readDecidable(tiltak: Tiltak, component: Component): Decidable {
   const first = component.segments[0];
   const plannedFrom = component.years[0] ?? tiltak.period?.from ?? null;
-  const plannedTo = component.years.length === 0 ? (tiltak.period?.to ?? null) : null;
+  // A period ends an activity; a post stated without a cost lasts, whatever year it is planned for.
+  const plannedTo = component.aarsverk === null ? (tiltak.period?.to ?? null) : null;
   return {
     kind: component.kind,
     profile: component.profile,

@@ -40,7 +40,7 @@ export const priceCells: readonly AssumedCell[] = [
     note: "assumePricesNote",
     read: () => fixedWord,
     applies: (w) => pricesWord(w.assumptions.prices),
-    style: "derived",
+    style: "year",
     name: "plan_Priser",
   },
   {
@@ -172,6 +172,7 @@ export function assumptionsSheet(work: SheetWork): SheetDesign {
   putGroup(draft, work, priceRow - 1, "assumptionsPrices");
   putCells(draft, work, priceRow, priceCells);
   draft.put(unitRow, 1, [[say(work.language, "assumeUnit"), null, null, say(work.language, "unitKroner")]]);
+  draft.look(area(unitRow, columns.applies), "year");
   draft.put(unitRow, columns.note, [[say(work.language, "assumeUnitNote")]], "note").look(area(unitRow, columns.note), "indent");
   putGroup(draft, work, postRow - 1, "assumptionsPost");
   putCells(draft, work, postRow, postCells);

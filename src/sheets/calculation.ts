@@ -136,6 +136,7 @@ export function calculationSheet(work: SheetWork): SheetDesign {
   putHead(draft, work, years);
   draft.put(layout.first, 1, basisValues(work, readings));
   draft.look(area(layout.first, basisAt("key"), rows), "code");
+  draft.look(area(layout.first, basisAt("ownShare"), rows, 2), "percent");
   draft.look(area(layout.first, basisAt("kroner"), rows), "kroner").look(area(layout.first, basisAt("total"), rows), "kroner");
   const marks = readings.map(({ row, alternative }) => years.map((year) => alternativeMark(row, alternative, year)));
   draft.put(layout.first + defaults, groups.marks, marks);

@@ -95,23 +95,41 @@ export function putUnscheduled(frame: CostFrame, row: number): number {
   return 1 + rows.length + 2;
 }
 
+interface MissingLine {
+  readonly text: string;
+  /** Criterion that counts the area's tiltak; null for a tiltak that has no number to be listed by. */
+  readonly criterion: string | null;
+  readonly keys: string;
+}
+
+/** Areas with the numbers of their tiltak; a tiltak without a number has a line of its own under the area. */
+function missingLines({ work }: CostFrame): readonly MissingLine[] {
+  const areas = areasOf(work.rows);
+  const missing = work.figures.rows.filter((one) => one.notCosted);
+  return areas.list.flatMap((one): MissingLine[] => {
+    const rows = missing.filter((it) => areas.keyOf(it.row) === one.key);
+    if (rows.length === 0) return [];
+    const keys = rows.map((it) => shownKey(it.row.key)).filter((key) => key !== "");
+    const unnumbered = rows.filter((it) => shownKey(it.row.key) === "");
+    const head = { text: one.name ?? say(work.language, "withoutSection"), criterion: `${one.key} *`, keys: keys.join(", ") };
+    return [head, ...unnumbered.map((it) => ({ text: `   ${shortTitle(it.row.title)}`, criterion: null, keys: "" }))];
+  });
+}
+
 /** Areas with the number of tiltak whose cost is missing, and which; returns the rows used. */
 export function putNotCosted(frame: CostFrame, row: number): number {
   const { draft, work, years, keyColumn } = frame;
   const { language } = work;
-  const areas = areasOf(work.rows);
-  const missing = work.figures.rows.filter((one) => one.notCosted);
-  const lines = areas.list
-    .map((one) => ({ ...one, rows: missing.filter((it) => areas.keyOf(it.row) === one.key) }))
-    .filter((one) => one.rows.length > 0);
+  const lines = missingLines(frame);
   const width = firstYearColumn + years.length - 1;
   draft.put(row, 1, [[say(language, "partNotCosted")]]).look(area(row, 1, 1, width), "part");
   const first = row + 1;
-  draft.put(first, 2, lines.map((one) => [one.name ?? say(language, "withoutSection")]));
-  draft.put(first, firstYearColumn + 1, lines.map((one) => [one.rows.map((it) => shownKey(it.row.key)).join(", ")]), "indent");
-  draft.put(first, keyColumn, [...lines.map((one) => [`${one.key} *`]), ["*"]], "note");
+  draft.put(first, 2, lines.map((one) => [one.text]));
+  draft.put(first, firstYearColumn + 1, lines.map((one) => [one.keys]), "indent");
+  draft.put(first, keyColumn, [...lines.map((one) => [one.criterion]), ["*"]], "note");
   draft.put(first + lines.length, 2, [[say(language, "notCostedSum")]], "section");
-  const counted = `=SUMIFS(${basisRef(work, "notCosted")},${basisRef(work, "line")},RC${String(keyColumn)})`;
+  const key = `RC${String(keyColumn)}`;
+  const counted = `=IF(${key}="","",SUMIFS(${basisRef(work, "notCosted")},${basisRef(work, "line")},${key}))`;
   draft.formula(area(first, firstYearColumn, lines.length + 1), counted, "kroner");
   return 1 + lines.length + 1;
 }

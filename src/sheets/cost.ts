@@ -11,7 +11,7 @@ import type { SheetDesign } from "./design";
 import { area, Draft } from "./draft";
 import { putHeading } from "./heading";
 import type { SheetWork } from "./input";
-import { costs, planLines, type Line } from "./lines";
+import { costs, planLines, titleWidth, type Line } from "./lines";
 import { printLandscape } from "./print";
 import { sheetRef, sheetTitle } from "./references";
 import { lineSum, priced, restLabel } from "./sum-formulas";
@@ -124,7 +124,7 @@ export function costSheet(work: SheetWork): SheetDesign {
     id: "kostnad",
     title: sheetTitle(work, "kostnad"),
     tabColour: "#0B5A4A",
-    widths: [7, 52, ...years.map(() => 11), 3, 18, 10, 12],
+    widths: [7, titleWidth(years.length), ...years.map(() => 11), 3, 18, 10, 12],
     freeze: { rows: costHeadRow, columns: 2 },
     print: printLandscape(work, area(1, 1, row - 2, width), [costHeadRow, costHeadRow]),
   });

@@ -112,6 +112,7 @@ export function goalsSheet(work: SheetWork): SheetDesign {
   draft.look(area(headRow, places.drift, 1, 2), "head-right");
   draft.look(area(headRow, places.financing), "indent").look(area(headRow, places.note), "indent");
   putTexts(draft, lines, places);
+  draft.autofit(area(firstRow, places.financing, lines.length));
   putKeys(draft, work, lines, places);
   putFormulas(draft, work, lines, years, places);
   return draft.done({

@@ -7,7 +7,7 @@ import type { SheetDesign } from "./design";
 import { area, Draft } from "./draft";
 import { putHeading } from "./heading";
 import type { SheetWork } from "./input";
-import { planLines, shortTitle, shownKey, type Line } from "./lines";
+import { planLines, shortTitle, shownKey, titleWidth, type Line } from "./lines";
 import { printLandscape } from "./print";
 import { sheetTitle } from "./references";
 import { basisRef, lineSum } from "./sum-formulas";
@@ -109,7 +109,7 @@ export function positionsSheet(work: SheetWork): SheetDesign {
     id: "stillinger",
     title: sheetTitle(work, "stillinger"),
     tabColour: "#0B5A4A",
-    widths: [7, 52, ...years.map(() => 9), 3, 18, 10],
+    widths: [7, titleWidth(years.length), ...years.map(() => 9), 3, 18, 10],
     freeze: { rows: positionsHeadRow, columns: 2 },
     print: printLandscape(work, area(1, 1, row - 1, keyColumnOf(years) - 2), [positionsHeadRow, positionsHeadRow]),
   });

@@ -169,3 +169,14 @@ test("a reading that no profile can tell is kept as its kroner per year", () => 
   expect(row?.read.profile).toBe("belop-per-aar");
   expect(row?.yearsRead).toEqual({ 2024: 300000, 2026: 300000 });
 });
+
+test("a period of activity ends, but a post stated without a cost lasts", () => {
+  const period = { from: 2024, to: 2025, text: "2024-25", cells: { sheet: "Tiltak", area: { row: 5, column: 5, rows: 1, columns: 1 } } };
+  const activity = { ...tiltak("1", "Utrede dagtilbud", { kroner: null, from: 2024 }), period };
+  const post = { ...tiltak("2", "Utvide dagsenteret", { kroner: null, from: 2024, aarsverk: 0.5 }), period };
+  const { rows } = buildRegister(planOf(activity, post), []);
+  expect(rows.map((row) => [row.read.from, row.read.to])).toEqual([
+    [2024, 2025],
+    [2024, null],
+  ]);
+});
