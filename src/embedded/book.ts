@@ -28,13 +28,16 @@ export const normalStyle: Style = {
 
 const edges = ["top", "bottom", "left", "right", "diagonalUp", "diagonalDown"] as const;
 
+/** One text for all equal styles, whatever the order of their fields. */
 function styleKey(style: Style): string {
-  const borders = edges.map((edge) => {
+  const lines = edges.map((edge) => {
     const line = style.borders[edge];
     return line ? `${line.style},${line.weight},${line.color}` : "";
   });
-  const rest = Object.entries(style).filter(([name]) => name !== "borders");
-  return JSON.stringify([rest.sort(([a], [b]) => (a < b ? -1 : 1)), borders]);
+  const font = [style.fontName, style.fontSize, style.bold, style.italic, style.underline, style.strikethrough, style.fontColor];
+  const cell = [style.fill, style.horizontal, style.vertical, style.wrap, style.indent, style.rotation, style.shrink];
+  const rest = [style.locked, style.formulaHidden, style.script, style.named, style.xf, style.numberFormat];
+  return [...font, ...cell, ...lines, ...rest].map((part) => part ?? "\u0001").join("\u0000");
 }
 
 /** A style book whose index 0 is `normal`; equal styles share one index. */
