@@ -37,6 +37,10 @@ export interface WorkbookPort {
   apply(changes: ChangeList): Promise<Outcome<Applied>>;
   /** Takes back a write that was interrupted; false where there was none. */
   repair(): Promise<Outcome<boolean>>;
+  /** Puts all sheets of another .xlsx file last in the workbook; `excel-too-old` where the host cannot. */
+  insertSheets(base64: string): Promise<Outcome<readonly { readonly id: string; readonly title: string }[]>>;
+  /** Removes sheets and gives others new titles, by id. For sheets just inserted only. */
+  arrangeSheets(remove: readonly string[], titles: Readonly<Record<string, string>>): Promise<Outcome<null>>;
   select(cells: CellsRef): Promise<Outcome<null>>;
   selection(): Promise<Outcome<CellsRef>>;
   /** What the add-in remembers in the workbook under a key (JSON text), or null. */

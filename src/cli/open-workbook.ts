@@ -22,10 +22,14 @@ export async function readBook(file: string): Promise<Outcome<Book>> {
   return opened.ok ? done(opened.value) : failed(opened.code, { file, detail: opened.detail });
 }
 
-/** As `readBook`; the workbook answers Excel's client until `close`. One at a time. */
+/** Puts Microsoft's client in front of a workbook until `close`. One at a time. */
+export function openBookAsWorkbook(book: Book): OpenWorkbook {
+  const embedded = openEmbedded(book);
+  return { book, port: createWorkbookPort(), close: () => embedded.close() };
+}
+
+/** As `readBook`, and opened. */
 export async function openWorkbook(file: string): Promise<Outcome<OpenWorkbook>> {
   const book = await readBook(file);
-  if (!book.ok) return book;
-  const embedded = openEmbedded(book.value);
-  return done({ book: book.value, port: createWorkbookPort(), close: () => embedded.close() });
+  return book.ok ? done(openBookAsWorkbook(book.value)) : book;
 }

@@ -2,7 +2,7 @@
  * Puts Microsoft's client library, unmodified, in front of an embedded workbook in Node.
  * The library is written for a browser: while it loads, the few things it looks for there are lent to it.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { Faults } from "./faults";
 import { createEngine } from "./calc/engine";
@@ -22,15 +22,20 @@ export interface EmbeddedOptions {
 
 const file = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
-/** The library under the nearest node_modules from the working folder upwards. */
+/** Folders to look under: where the running program lies (seen through links), then the working folder. */
+function startFolders(): string[] {
+  const [, program] = process.argv;
+  return [...(program === undefined ? [] : [path.dirname(realpathSync(program))]), process.cwd()];
+}
+
+/** The library under the nearest node_modules, upwards from the program or the working folder. */
 function librarySource(): string {
-  for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
-    try {
-      return readFileSync(path.join(folder, file), "utf8");
-    } catch (problem) {
-      if (folder === path.dirname(folder)) throw problem;
+  for (const start of startFolders())
+    for (let folder = start, above = ""; folder !== above; above = folder, folder = path.dirname(folder)) {
+      const place = path.join(folder, file);
+      if (existsSync(place)) return readFileSync(place, "utf8");
     }
-  }
+  throw new Error(`${file} is not installed`);
 }
 
 interface Bridge {

@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../app/ports";
 import { done } from "../plan/outcome";
 import { apply } from "./apply";
 import type { Meter } from "./batch";
+import { arrangeSheets, insertSheets } from "./insert";
 import { inventory } from "./inventory";
 import { grids } from "./read";
 import { remember, remembered } from "./remember";
@@ -20,6 +21,8 @@ export function createWorkbookPort(): WorkbookPort {
       const outcome = await takeBack(meter);
       return outcome.ok ? done(outcome.value !== "nothing") : outcome;
     },
+    insertSheets: (base64) => insertSheets(meter, base64),
+    arrangeSheets: (remove, titles) => arrangeSheets(meter, remove, titles),
     select: (cells) => select(meter, cells),
     selection: () => selection(meter),
     remembered: (key) => remembered(meter, key),

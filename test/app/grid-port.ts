@@ -49,6 +49,8 @@ export function gridPort(grids: readonly Grid[]): GridPort {
       else memory.set(key, json);
       return answer(null);
     },
+    insertSheets: () => answer([]),
+    arrangeSheets: () => answer(null),
     onEdit: () => Promise.resolve(() => {}),
     traffic: () => ({ syncs: 0, requestBytes: 0 }),
   };

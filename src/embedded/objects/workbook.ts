@@ -1,4 +1,5 @@
 /** The workbook: the way to everything else. */
+import { insertSheets, type InsertOptions } from "../edit/insert-sheets";
 import { sheetOf } from "../edit/sheets";
 import { define } from "./define";
 import { rangeThing } from "./range-of";
@@ -34,6 +35,7 @@ export const workbookClass = define("Workbook", {
     },
     GetSelectedRanges: (book) =>
       thing("RangeAreas", { sheet: sheetOf(book, book.selection.sheet), areas: [{ ...book.selection.area }] }),
+    InsertWorksheetsFromBase64: (_book, args, world) => insertSheets(world, args.text(0), args.record(1) as InsertOptions),
     _RemoveReference: (_book, args, world) => world.references.remove(args.text(0)),
     _RemoveAllReferences: (_book, _args, world) => world.references.removeAll(),
     _GetReferenceCount: (_book, _args, world) => world.references.count(),
