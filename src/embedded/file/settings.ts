@@ -10,7 +10,7 @@ import type { PackageDraft } from "./package/draft";
 import { decodeXml } from "./xml/encoding";
 import { element, escapeText } from "./xml/escape";
 import { childrenNamed } from "./xml/find";
-import { parseXml } from "./xml/tree";
+import { parseXml, type XmlNode } from "./xml/tree";
 
 const settingsNamespace = "urn:tiltaksplan:innstillinger";
 const settingsId = "{7C0B6A5E-52E1-4B0F-9D0B-6C1B6A1F0001}";
@@ -33,6 +33,15 @@ function readItems(parts: ReadonlyMap<string, Uint8Array>, workbookPart: string)
   return names.map((part, at) => ({ id: itemId(parts, part, at), xml: decodeXml(parts.get(part) ?? new Uint8Array()), part }));
 }
 
+/** A value as it was kept; what another program garbled is nothing. */
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 function isSettings(xml: string): boolean {
   return xml.includes(`xmlns="${settingsNamespace}"`);
 }
@@ -40,8 +49,8 @@ function isSettings(xml: string): boolean {
 export function readCustomXml(parts: ReadonlyMap<string, Uint8Array>, workbookPart: string): { customXml: CustomXml[]; settings: Map<string, unknown>; settingsPart: string | null } {
   const items = readItems(parts, workbookPart);
   const kept = items.find((each) => isSettings(each.xml));
-  const nodes = kept ? childrenNamed(parseXml(kept.xml), "setting") : [];
-  const settings = new Map(nodes.map((node): [string, unknown] => [node.attributes["name"] ?? "", JSON.parse(node.text || "null")]));
+  const nodes: XmlNode[] = kept ? childrenNamed(parseXml(kept.xml), "setting") : [];
+  const settings = new Map(nodes.map((node): [string, unknown] => [node.attributes["name"] ?? "", valueOf(node.text)]));
   return { customXml: items.filter((each) => each !== kept), settings, settingsPart: kept?.part ?? null };
 }
 

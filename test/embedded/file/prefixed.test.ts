@@ -57,3 +57,22 @@ test("a part in UTF-16 is read, and written as the UTF-8 that it then says it is
   ensureCell(book.sheets[0]!, 0, 0).value = 13;
   expect(textOfPart(partsOf(await saveBook(book)), "ark/Blad En.xml")).toContain('<?xml version="1.0" encoding="UTF-8"?><x:worksheet');
 });
+
+test("a strict package gets strict parts", async () => {
+  const strict = (text: string): string =>
+    text
+      .replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+      .replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main");
+  const parts = partsOf(prefixed());
+  const book = await opened(zipSync(Object.fromEntries([...parts.keys()].map((name) => [name, strToU8(strict(textOfPart(parts, name)))]))));
+  addPlanSheet(book);
+  const bytes = await saveBook(book);
+  for (const [name, data] of partsOf(bytes)) {
+    const text = new TextDecoder().decode(data);
+    expect([name, text.match(/schemas\.openxmlformats\.org\/(officeDocument|spreadsheetml|drawingml)[^"]*/g) ?? []]).toEqual([name, []]);
+  }
+  expect((await opened(bytes)).sheets.map((sheet) => [sheet.name, sheet.charts.length, sheet.tables.length])).toEqual([
+    ["Blad", 0, 0],
+    ["Plan & kostnad", 1, 1],
+  ]);
+});

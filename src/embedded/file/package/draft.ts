@@ -6,6 +6,7 @@ import { parseXml } from "../xml/tree";
 import { orphans } from "./reach";
 import { actualName, decodePath, relationshipPart, relativeTarget } from "./paths";
 import { relationshipsOf } from "./relationships";
+import { inStrictNames, isStrict } from "./strict-names";
 
 const contentTypesPart = "[Content_Types].xml";
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -25,8 +26,11 @@ export class PackageDraft {
   private readonly newRelationships = new Map<string, NewRelationship[]>();
   private readonly goneRelationships = new Map<string, Set<string>>();
 
+  private readonly strict: boolean;
+
   constructor(private readonly original: ReadonlyMap<string, Uint8Array>) {
     this.parts = new Map(original);
+    this.strict = isStrict(original);
   }
 
   text(part: string): string {
@@ -34,7 +38,7 @@ export class PackageDraft {
   }
 
   setText(part: string, text: string): void {
-    this.parts.set(part, encodeXml(text));
+    this.parts.set(part, encodeXml(this.strict ? inStrictNames(text) : text));
   }
 
   /** Adds a part of a given content type under the first free name `stem1.extension`, `stem2.extension`, … */
@@ -86,7 +90,7 @@ export class PackageDraft {
     let number = used.size + 1;
     while (used.has(`rid${number}`)) number += 1;
     const id = `rId${number}`;
-    this.newRelationships.set(source, [...added, { id, type, target: external ? target : relativeTarget(source, target), external }]);
+    this.newRelationships.set(source, [...added, { id, type: this.strict ? inStrictNames(type) : type, target: external ? target : relativeTarget(source, target), external }]);
     return id;
   }
 

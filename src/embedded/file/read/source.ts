@@ -30,5 +30,6 @@ export function findWorkbook(parts: ReadonlyMap<string, Uint8Array>): Source {
   if (part.endsWith(".bin")) throw new OpenFailure("old-workbook-format", "xlsb");
   const workbook = readPart(parts, part);
   if (!workbook || workbook.local !== "workbook") throw new OpenFailure("not-a-workbook", workbook?.local ?? "empty");
+  if (!readPart(parts, "[Content_Types].xml")) throw new OpenFailure("broken-workbook", "[Content_Types].xml");
   return { parts, workbookPart: part, workbook };
 }

@@ -2,7 +2,7 @@
 import type { Comment, Sheet } from "../../model";
 import { cellName } from "../address";
 import { contentTypes, mainNamespace, relationshipTypes, xmlHead } from "../package/kinds";
-import { targetOfKind } from "../package/relationships";
+import { relationshipsOf, targetOfKind } from "../package/relationships";
 import { readPersons } from "../read/comments";
 import { childOf, childrenNamed, numberOf } from "../xml/find";
 import { element, escapeText, textElement } from "../xml/escape";
@@ -106,6 +106,12 @@ function put(context: SaveContext, sheetPart: string, kind: "comments" | "thread
   context.draft.relate(sheetPart, relationshipTypes[kind], context.draft.add(stem, "xml", contentTypes[kind], text));
 }
 
+/** The drawing of boxes that the sheet names; pictures of its headers have one too. */
+function boxesOf(part: string, { draft }: SaveContext): string | null {
+  const named = /<(?:\w+:)?legacyDrawing\s[^>]*:id="([^"]*)"/.exec(draft.text(part))?.[1];
+  return relationshipsOf(draft.parts, part).find((each) => each.id === named && draft.parts.has(each.target))?.target ?? null;
+}
+
 /** Saves the comments of `now`. The id of a new drawing of boxes that the sheet must name, or null. */
 export function saveComments(now: Sheet, before: Sheet | null, part: string, context: SaveContext): string | null {
   const { draft } = context;
@@ -117,7 +123,7 @@ export function saveComments(now: Sheet, before: Sheet | null, part: string, con
   if (threads.length > 0 || targetOfKind(draft.parts, part, "threadedComment") !== null) {
     put(context, part, "threadedComments", "xl/threadedComments/threadedComment", threadsXml(now, threads, personIds(threads, context)));
   }
-  const boxes = targetOfKind(draft.parts, part, "vmlDrawing");
+  const boxes = boxesOf(part, context);
   if (boxes !== null) {
     draft.setText(boxes, patchNoteShapes(draft.text(boxes), now.comments));
     return null;
