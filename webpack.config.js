@@ -46,8 +46,6 @@ const swc = (release) => ({
   },
 });
 
-const embedded = existsSync(from("src/embedded/page/main.tsx"));
-
 /** Pages: the pane for Excel, the pane beside the embedded workbook, and that workbook's page. */
 function pages() {
   const pane = { template: from("src/taskpane/taskpane.html"), inject: false, minify: false };
@@ -64,7 +62,7 @@ function pages() {
       chunks: ["pane-bridge", "taskpane"],
       templateParameters: taskpane(panePolicy(""), ["pane-bridge", "office/excel-web-16.00.js"]),
     }),
-    embedded && new HtmlPlugin({ template: from("src/embedded/page/index.html"), filename: "index.html", chunks: ["embedded"], minify: false, scriptLoading: "defer" }),
+    new HtmlPlugin({ template: from("src/embedded/page/index.html"), filename: "index.html", chunks: ["embedded"], minify: false, scriptLoading: "defer" }),
   ];
 }
 
@@ -99,7 +97,8 @@ export default async function config(env = {}, argv = {}) {
     context: root,
     entry: {
       taskpane: from("src/taskpane/main.tsx"),
-      ...(embedded ? { "pane-bridge": from("src/embedded/pane-bridge.ts"), embedded: from("src/embedded/page/main.tsx") } : {}),
+      "pane-bridge": from("src/embedded/pane-bridge.ts"),
+      embedded: from("src/embedded/page/main.tsx"),
     },
     output: { path: from("dist"), filename: name, chunkFilename: name, assetModuleFilename: release ? "[name].[contenthash:8][ext]" : "[name][ext]", clean: true },
     // Never an eval: the policy forbids it, in development too.

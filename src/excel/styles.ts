@@ -11,6 +11,8 @@ export interface Look {
   readonly fill?: string;
   readonly align?: "Left" | "Center" | "Right";
   readonly wrap?: boolean;
+  /** Points, where the text is larger than a row is high. */
+  readonly rowHeight?: number;
   readonly indent?: number;
   /** Set to the top of a row that is higher than one line. */
   readonly upright?: boolean;
@@ -28,7 +30,7 @@ const thousand = "#,##0,;-#,##0,;–";
 const aarsverk = "0.0#;-0.0#;–";
 
 export const looks: Readonly<Record<StyleName, Look>> = {
-  title: { bold: true, size: 16, colour: petrol },
+  title: { bold: true, size: 16, colour: petrol, rowHeight: 24 },
   subtitle: { colour: grey },
   note: { italic: true, colour: grey },
   head: { bold: true, fill: pale, wrap: true, bottom: true },
@@ -86,6 +88,7 @@ export function applyLook(range: Excel.Range, look: Look): void {
   }
   if (look.upright === true) range.format.verticalAlignment = "Top";
   if (look.indent !== undefined) range.format.indentLevel = look.indent;
+  if (look.rowHeight !== undefined) range.format.rowHeight = look.rowHeight;
   if (look.top === true) line(range, "EdgeTop");
   if (look.bottom === true) line(range, "EdgeBottom");
 }

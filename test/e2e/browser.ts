@@ -33,6 +33,8 @@ export interface PaneOptions {
   /** Width of the pane itself. */
   readonly width?: number;
   readonly language?: "nb" | "nn" | "en";
+  /** When the connection between pane and workbook is lost. */
+  readonly lost?: "while writing" | "after writing";
 }
 
 const words = {
@@ -42,9 +44,10 @@ const words = {
 };
 
 /** Opens the embedded workbook (the demo plan, or one given) with the pane beside it. */
-export async function openPane({ chromium: browser, address }: Given, { book, width = 450, language = "nb" }: PaneOptions = {}): Promise<PaneOpen> {
+export async function openPane({ chromium: browser, address }: Given, { book, width = 450, language = "nb", lost }: PaneOptions = {}): Promise<PaneOpen> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, locale: "nb-NO" });
   const page = await context.newPage();
+  if (lost) await page.addInitScript(loseConnection, lost);
   const faults: string[] = [];
   const foreign: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -64,6 +67,24 @@ export async function openPane({ chromium: browser, address }: Given, { book, wi
   await idle(pane);
   if (language !== "nb") await speak(pane, language);
   return { page, pane, faults, foreign };
+}
+
+/** Runs in every frame: from a certain request on, all are answered as if the network were gone. */
+function loseConnection(when: "while writing" | "after writing"): void {
+  const send = MessagePort.prototype.postMessage;
+  let begun = false;
+  let gone = false;
+  MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown): void {
+    const text = typeof message === "string" ? message : "";
+    // The backup is put down before the sheets, and the name that tells of it is deleted with the last request of a write.
+    if (text.includes('"skriving_avbrutt"')) {
+      gone ||= when === "while writing" && begun;
+      begun = true;
+    } else if (begun) gone ||= when === "while writing" || text.includes('"GetUsedRangeOrNullObject"');
+    if (!gone || text === "") return send.call(this, message);
+    const { id } = JSON.parse(text) as { id: string };
+    setTimeout(() => this.onmessage?.(new MessageEvent("message", { data: JSON.stringify({ type: 2, id, message: { statusCode: 503, headers: {}, body: "" } }) })), 0);
+  };
 }
 
 /** Chooses the pane's language as a person does: in the settings. */

@@ -34,8 +34,38 @@ export const tests: Tests = {
     equal(outcome.ok ? "ok" : outcome.problem.code, "write-interrupted");
     const { page, pane } = await opened(given, "avbrutt.xlsx", again);
     await pane.getByText(/En skriving som ble avbrutt forrige gang, er ført tilbake/).waitFor();
-    equal(await page.getByRole("tab").allTextContents(), ["Tiltak", "Befolkning"], "sheets after the repair");
+    equal(await page.getByRole("tab").allTextContents(), ["Tiltak", "Befolkning", "KOSTRA", "Om planen"], "sheets after the repair");
     await page.screenshot({ path: path.join(given.pictures, "pane-reparert.png") });
+    await page.close();
+  },
+
+  "while it works, the pane says what it is doing": async (given) => {
+    const { page, pane } = await openPane(given);
+    await press(pane, "Beregn");
+    await pane.getByRole("button", { name: "Skriv arkene" }).click();
+    await pane.getByText("Arbeider: skriver arkene …").waitFor();
+    await page.screenshot({ path: path.join(given.pictures, "pane-arbeider.png") });
+    await pane.getByText(/de samme tallene/).waitFor({ timeout: 60_000 });
+    await page.close();
+  },
+
+  "written, but not read back: partly done is said as it is": async (given) => {
+    const { page, pane } = await openPane(given, { lost: "after writing" });
+    await press(pane, "Beregn");
+    await press(pane, "Skriv arkene");
+    await pane.getByText(/^Skrev Tiltaksregister/).waitFor();
+    await pane.getByText(/Tallene kunne ikke leses tilbake og sammenlignes: Forbindelsen til Excel ble brutt/).waitFor();
+    await page.screenshot({ path: path.join(given.pictures, "pane-delvis.png") });
+    await page.close();
+  },
+
+  "the connection is lost while writing: the pane says that it was interrupted, and what to do": async (given) => {
+    const { page, pane } = await openPane(given, { lost: "while writing" });
+    await press(pane, "Beregn");
+    await press(pane, "Skriv arkene");
+    const alert = await pane.getByRole("alert").textContent();
+    equal(alert?.includes("Skrivingen ble avbrutt før den var ferdig, og kunne ikke føres tilbake nå."), true, alert ?? "no alert");
+    await page.screenshot({ path: path.join(given.pictures, "pane-avbrutt.png") });
     await page.close();
   },
 

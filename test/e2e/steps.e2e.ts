@@ -3,6 +3,8 @@ import path from "node:path";
 import { check, equal, openPane, press, type Given, type PaneOpen, type Tests } from "./browser";
 
 async function picture({ page }: PaneOpen, given: Given, name: string): Promise<void> {
+  // Buttons fade from greyed to usable: the picture waits for it.
+  await page.waitForTimeout(400);
   await page.screenshot({ path: path.join(given.pictures, `${name}.png`) });
 }
 
@@ -53,11 +55,51 @@ export const tests: Tests = {
     await press(pane, "Forklar markert tall");
     await says(open, "Du har ikke markert et tall som tillegget har regnet ut.");
     await picture(open, given, "pane-feil");
+    await page.getByRole("tab", { name: "Kostnad per år" }).click();
+    await page.getByRole("gridcell", { name: /^725\s000$/ }).first().click();
+    await press(pane, "Forklar markert tall");
+    await says(open, /^Sum: 725\s000/);
+    await picture(open, given, "pane-forklar");
     await press(pane, "Fjern arkene");
     await says(open, /Dette fjernes: Tiltaksregister/);
     await pane.getByRole("button", { name: "Fjern arkene" }).last().click();
     await says(open, /Ferdig\. Arbeidsboken har ikke lenger/);
     equal(await page.getByRole("tab").allTextContents(), before, "sheets after the clean copy");
+    await page.close();
+  },
+
+  "a correction of the unit is used at once, remembered in the workbook, and can be set back": async (given) => {
+    const open = await openPane(given);
+    const { page, pane } = open;
+    await press(pane, "Les");
+    await says(open, /\(10\s500\s000 kr over planen/);
+    await press(pane, "Rett lesingen");
+    await pane.getByLabel(/Beløpene er i/).selectOption("1000");
+    await picture(open, given, "pane-rett-lesingen");
+    await press(pane, "Les på nytt med disse valgene");
+    await says(open, /10\s500\s000\s000 kr over planen/);
+    await press(pane, "Les");
+    await says(open, /10\s500\s000\s000 kr over planen/);
+    await press(pane, "Rett lesingen");
+    await pane.getByLabel(/Beløpene er i/).selectOption("1");
+    await press(pane, "Les på nytt med disse valgene");
+    await says(open, /\(10\s500\s000 kr over planen/);
+    await page.close();
+  },
+
+  "a finding that somebody answers for says who and why, and no longer counts": async (given) => {
+    const open = await openPane(given);
+    const { page, pane } = open;
+    await press(pane, "Kontroller");
+    const counted = await pane.getByText(/\d+ feil, \d+ advarsler/).textContent();
+    await pane.getByRole("button", { name: "La stå" }).first().click();
+    await pane.getByLabel("Hvorfor kan det stå?").fill("Vedtatt slik i sak 14/22");
+    await pane.getByLabel("Navnet ditt").fill("Kari Nordmann");
+    await press(pane, "Lagre");
+    await says(open, /\d+ feil, \d+ advarsler/);
+    check((await pane.getByText(/\d+ feil, \d+ advarsler/).textContent()) !== counted, "the finding still counts");
+    while (await pane.getByRole("button", { name: /^Vis \d+ til/ }).isVisible()) await pane.getByRole("button", { name: /^Vis \d+ til/ }).click();
+    await says(open, /Lar stå: Vedtatt slik i sak 14\/22 \(Kari Nordmann, \d{4}-\d\d-\d\d\)/);
     await page.close();
   },
 };
