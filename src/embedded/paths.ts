@@ -2,6 +2,7 @@
 import { Args, mark } from "./objects/args";
 import { classOf } from "./objects/list";
 import { thing, type Thing } from "./objects/things";
+import type { Rect, Sheet } from "./model";
 import { ExcelProblem } from "./problem";
 import { inSet } from "./requirement";
 import type { ArgumentInfo, ObjectPath } from "./wire";
@@ -64,6 +65,14 @@ function asThing(value: unknown, of: Thing, name: string): Thing | null {
   return refuse(of, name);
 }
 
+/** A held range whose sheet or cells have been deleted is no more. */
+function alive(held: Thing, world: World): Thing {
+  const { sheet, area } = held.self as { sheet?: Sheet; area?: Rect };
+  if (sheet && !world.book.sheets.includes(sheet)) throw new ExcelProblem("ItemNotFound");
+  if (area?.rows === 0) throw new ExcelProblem("InvalidReference");
+  return held;
+}
+
 export function createPaths(paths: Record<string, ObjectPath>, world: World): Paths {
   const done = new Map<number, Thing | null>();
 
@@ -74,7 +83,7 @@ export function createPaths(paths: Record<string, ObjectPath>, world: World): Pa
 
   function walk(path: ObjectPath): Thing | null {
     if (path.ObjectPathType === 1) return thing("Workbook", world.book);
-    if (path.ObjectPathType === 6) return world.references.get(path.Name);
+    if (path.ObjectPathType === 6) return alive(world.references.get(path.Name), world);
     if (path.ObjectPathType === 7) return null;
     if (path.ObjectPathType === 2) throw new ExcelProblem("ApiNotFound", `${path.Name} could not be found.`);
     const of = parent(path);

@@ -128,8 +128,9 @@ function moveCharts(sheet: Sheet, change: Change, before: { start: number; end: 
 function moveHeld(world: World, sheet: Sheet, change: Change): void {
   const held = [...world.references.all()].filter((one) => one.kind === "Range").map((one) => one.self as RangeRef);
   for (const range of held) {
-    if (range.sheet !== sheet) continue;
-    range.area = shiftRect(range.area, change) ?? { ...range.area, rows: 1, columns: 1 };
+    if (range.sheet !== sheet || range.area.rows === 0) continue;
+    // Without rows it is known as deleted.
+    range.area = shiftRect(range.area, change) ?? { ...range.area, rows: 0 };
   }
   const { selection } = world.book;
   if (selection.sheet === sheet.id) selection.area = shiftRect(selection.area, change) ?? selection.area;

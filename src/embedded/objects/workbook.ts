@@ -36,6 +36,8 @@ export const workbookClass = define("Workbook", {
     GetSelectedRanges: (book) =>
       thing("RangeAreas", { sheet: sheetOf(book, book.selection.sheet), areas: [{ ...book.selection.area }] }),
     InsertWorksheetsFromBase64: (_book, args, world) => insertSheets(world, args.text(0), args.record(1) as InsertOptions),
+    // Whoever opened the workbook here saves it; a script that asks for it loses nothing.
+    Save: () => {},
     _RemoveReference: (_book, args, world) => world.references.remove(args.text(0)),
     _RemoveAllReferences: (_book, _args, world) => world.references.removeAll(),
     _GetReferenceCount: (_book, _args, world) => world.references.count(),

@@ -98,3 +98,32 @@ test("a copy takes rules and merges along", async () => {
     expect([merged.address, rule.type]).toEqual(["'Ark A'!E1:F1", "WholeNumber"]);
   });
 });
+
+test("a range that was held over a sync is lost with its sheet, and with its cells", async () => {
+  const { run, code } = openBook();
+  await run((_sheet, context) => void context.workbook.worksheets.add("Kort"));
+  expect(await code(async (_sheet, context) => {
+    const held = context.workbook.worksheets.getItem("Kort").getRange("A1");
+    await context.sync();
+    context.workbook.worksheets.getItem("Kort").delete();
+    await context.sync();
+    held.load("values");
+  })).toBe("ItemNotFound");
+  expect(await code(async (sheet, context) => {
+    const held = sheet.getRange("B4:C5");
+    await context.sync();
+    sheet.getRange("3:6").delete("Up");
+    await context.sync();
+    held.load("values");
+  })).toBe("InvalidReference");
+});
+
+test("a range that lost only some of its rows keeps the others", async () => {
+  const { run } = openBook();
+  await run(async (sheet, context) => {
+    const held = sheet.getRange("B4:C8");
+    await context.sync();
+    sheet.getRange("3:5").delete("Up");
+    expect(await read(held, "address")).toBe("'Ark A'!B3:C5");
+  });
+});
