@@ -22,7 +22,7 @@ function headGrounds(table: RoledTable): Ground[] {
   const strong = title !== undefined && strongTitle.test(title.head);
   const titled = table.found.columns.some((column) => column.column === title?.column && column.word?.role === "title");
   const against = againstHead(heads);
-  const named = strong && /tiltak|prosjekt/i.test(title?.head ?? "");
+  const named = heads.some((head) => /tiltak|prosjekt/.test(head));
   return [
     { text: strong ? `Overskriften «${title.head}» kaller radene tiltak` : "Overskriften nevner radenes navn", weight: strong ? 0.5 : titled ? 0.25 : 0 },
     { text: `Overskriften tyder på noe annet: ${against ?? ""}`, weight: against ? (named ? -0.4 : -1) : 0 },
@@ -78,7 +78,7 @@ function rowGrounds(table: RoledTable): Ground[] {
     { text: "En sumrad summerer tiltak", weight: ownSum ? 0.25 : 0 },
     { text: "Radene er regnskapsposter", weight: accounts > 0.35 ? -1 : 0 },
     { text: "Radene er aldersgrupper", weight: ages > 0.25 ? -1 : 0 },
-    { text: "Radene er personer", weight: persons > 0.6 && actions < 0.2 ? -0.8 : 0 },
+    { text: "Radene er personer", weight: persons > 0.6 && actions < 0.2 ? (strongTitle.test(table.found.columns.find((column) => column.column === title)?.head ?? "") ? -0.2 : -0.8) : 0 },
     { text: "Ingen rader", weight: titles.length === 0 ? -1 : 0 },
   ];
 }

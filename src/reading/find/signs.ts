@@ -45,7 +45,7 @@ export function ageRow(text: string): boolean {
   return /^\d{1,2}\s*[-–—]\s*\d{1,3}\s*(år|åringer|åringar)?\b.{0,12}$|^\d{2}\s*(år)?\s*(\+|og eldre|og over|år \+|år og eldre|år og over).{0,8}$|^over \d\d år$|^under \d\d år$/i.test(plainSpaces(text).trim());
 }
 
-/** One to three capitalised words and nothing more: the look of a person's name. */
+/** Two to four capitalised words and nothing more: the look of a person's name. */
 export function personRow(text: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,3}$/u.test(plainSpaces(text).trim()) && !/(ing|skole|skule|heim|senter|plan|tjeneste|else)$/i.test(text);
+  return /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){1,3}$/u.test(plainSpaces(text).trim()) && !/(ing|skole|skule|heim|senter|plan|tjeneste|else)$/i.test(text);
 }

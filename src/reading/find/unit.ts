@@ -24,7 +24,7 @@ interface Said {
 export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFound {
   const near = [...headTexts(table.found), ...aboveTexts(table.found), ...belowTexts(table.found)];
   const readings = near.map((said) => ({ said, words: readUnit(said.text) }));
-  const priceYear = readings.find(({ words }) => words.priceYear !== null)?.words.priceYear ?? null;
+  const priceYear = readings.find(({ said, words }) => words.priceYear !== null && !isYearColumn(table, said))?.words.priceYear ?? null;
   const scaled = readings.find(({ said, words }) => words.scale !== null && isAboutNumbers(said.text));
   if (scaled?.words.scale) return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure: false };
   const front = others.flatMap((view) => statements(view)).map((said) => ({ said, words: readUnit(said.text) }));
@@ -32,6 +32,11 @@ export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFou
   const farYear = priceYear ?? front.find(({ words }) => words.priceYear !== null)?.words.priceYear ?? null;
   if (far?.words.scale) return { unit: { scale: far.words.scale, saidIn: far.said.cells }, priceYear: farYear, unsure: false };
   return { ...guess(table), priceYear: farYear };
+}
+
+/** "Effekt 2026 kr" heads a year, and prices no year. */
+function isYearColumn(table: RoledTable, said: Said): boolean {
+  return table.found.columns.some((column) => column.year !== null && column.column === said.cells.area.column && said.cells.area.row <= (table.found.blocks[0]?.to ?? 0));
 }
 
 /** A unit in running prose ("1,5 mill. kroner til skole") says nothing of the table. */

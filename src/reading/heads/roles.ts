@@ -18,7 +18,7 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
     }
     const isPlan = years.has(column.column);
     const once = `${years.get(column.column) ?? 0} ${/invest/i.test(column.head)} ${/drift/i.test(column.head)}`;
-    if (isPlan && seen.has(once)) roles.set(column.column, "unread");
+    if (isPlan && !marks && seen.has(once)) roles.set(column.column, "unread");
     else roles.set(column.column, isPlan ? (marks ? "year-mark" : "year-amount") : "comparison-year");
     if (isPlan) seen.add(once);
   }
@@ -45,7 +45,7 @@ function marksNotAmounts(columns: readonly TableColumn[]): boolean {
 }
 
 /** Year columns that count posts, not kroner. */
-const ofPosts = /årsverk|stilling|(?<!\p{L})åv(?!\p{L})/iu;
+const ofPosts = /(?<!\p{L})årsverk(?!nad)|stilling|(?<!\p{L})åv(?!\p{L})/iu;
 
 const many: readonly Role[] = ["note", "cost", "positions", "total", "granted-before", "period", "goals", "responsible", "financing", "section", "description", "status", "unit-count", "number", "kind"];
 
@@ -57,6 +57,7 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
   for (const column of columns) {
     const role = column.word?.role;
     if (!role || roles.has(column.column)) continue;
+    if ((role === "section" || role === "kind") && column.facts.numbers * 2 > column.facts.filled) continue;
     if (many.includes(role)) roles.set(column.column, role);
     else if (role === "title") roles.set(column.column, column.facts.codes * 2 > column.facts.filled ? "number" : "description");
   }

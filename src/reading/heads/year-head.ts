@@ -53,10 +53,9 @@ function numberHead(value: number, format: string, date1904: boolean): YearHead 
 function longHead(text: string): YearHead | null {
   const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   if (years.length !== 1 || /\d{4}\s*[-–—\/]\s*\d{2}(?!\d)/.test(text)) return null;
-  const rest = text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, " ");
-  if (/\bkr|kroner|pris|\d{3}|til og med|t\.o\.m|tom\b|før|tidligere|tidlegare|etter|sum|total|endring|%|fra\b|frå\b|per\b|pr\b|folketall|alder/i.test(rest)) {
-    if (!/^\s*\(?\s*(i )?(hele )?(1 ?000|tusen|mill\.?)? ?(kr|kroner|nok)\.?\)?\s*$/i.test(rest) || /-\s*kr/i.test(text)) return null;
-  }
+  if (/(?<!\p{L})(i|faste)\s+(19|20)\d\d[- ]?(kr|kroner)|(19|20)\d\d-(kr|kroner|pris)/iu.test(text)) return null;
+  const rest = text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, " ").replace(/[,(]?\s*(i )?(hele )?(1[ .]?000|tusen|mill\.?)?\s*(kr|kroner|nok)\.?\s*\)?\s*$/i, " ");
+  if (/\bkr|kroner|pris|\d{3}|til og med|t\.o\.m|tom\b|før|tidligere|tidlegare|etter|sum|total|endring|%|fra\b|frå\b|per\b|pr\b|folketall|alder/i.test(rest)) return null;
   if (rest.replace(/[^a-zæøå]/gi, "").length > 34) return null;
   return { year: Number(years[0]), word: yearWord(text), short: false, counted: false };
 }

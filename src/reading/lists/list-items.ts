@@ -2,6 +2,7 @@
 import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Kind, Year } from "../../plan/segment";
 import type { SheetView } from "../find/sheet-view";
+import { readCost } from "../notation/cost";
 import { cellAmounts } from "../rows/amount-cell";
 import { timeOf } from "../rows/time";
 import type { Draft, DraftCost } from "../segments/draft";
@@ -63,17 +64,18 @@ const money = /\bkr\b|kroner|mill|mil\b|tusen|mrd|,-|\d['’´`]|^(kostnad|pris)
 function costsInText(text: string, cells: CellsRef, line: number | null): DraftCost[] {
   return text.split(/\s[–—-]\s/).filter((part) => money.test(part)).flatMap((part) => {
     const read = cellAmounts(part, 1);
-    return read.amounts.map((amount) => ({ ...amount, cells, line, spreadYears: read.spreadYears, words: part, kind: null, year: null }));
+    return read.amounts.map((amount) => ({ ...amount, cells, line, spreadYears: read.spreadYears, kind: null, year: null }));
   });
 }
 
 function costsBeside(view: SheetView, row: number, column: number): DraftCost[] {
   const cells = cellRef(view.grid.sheet, row, column);
   const read = cellAmounts(view.value(row, column), 1);
-  return read.amounts.map((amount) => ({ ...amount, cells, spreadYears: read.spreadYears, words: read.words, kind: null, year: null }));
+  return read.amounts.map((amount) => ({ ...amount, cells, spreadYears: read.spreadYears, kind: null, year: null }));
 }
 
 /** Years are looked for where no amount stands: "2 000 kroner" is no year. */
 function withoutAmounts(text: string): string {
-  return text.replace(/(kr\.?\s*)?\d[\d .,]*\s*(kroner|kr\b|mill\w*\.?|mil\b|tusen|mrd\w*\.?|,-|['’´`])/gi, " ");
+  const blanked = readCost(text).amounts.filter((amount) => amount.kroner >= 10000 || amount.kroner < 0).reduce((left, amount) => left.slice(0, amount.start) + " ".repeat(amount.end - amount.start) + left.slice(amount.end), text);
+  return blanked.replace(/\((20\d\d(?:\s*[-–/]\s*\d{2,4})?)\)/g, " i $1 ");
 }

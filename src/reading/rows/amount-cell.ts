@@ -12,16 +12,16 @@ export interface CellAmounts {
     readonly perUnit: boolean;
     readonly yearly: boolean;
     readonly count: number | null;
+    /** The text about this amount: up to the next where the cell has several, else all of it. */
+    readonly words: string;
   }[];
   readonly spreadYears: number | null;
   readonly statedZero: boolean;
-  /** The text beside the amounts; empty where there is none. */
-  readonly words: string;
   /** True for a dash: the cell stands for nothing. */
   readonly dash: boolean;
 }
 
-const nothing: CellAmounts = { amounts: [], spreadYears: null, statedZero: false, words: "", dash: false };
+const nothing: CellAmounts = { amounts: [], spreadYears: null, statedZero: false, dash: false };
 
 /** Reads the cell; `unit` is kroner per number for amounts that name no unit of their own. */
 export function cellAmounts(value: CellValue, unit: number): CellAmounts {
@@ -37,22 +37,22 @@ export function cellAmounts(value: CellValue, unit: number): CellAmounts {
   const counted = total && standing.length > 1 ? [total] : standing;
   const lines = text.split(/\r?\n/).length > 1;
   return {
-    amounts: counted.map((amount) => ({
+    amounts: counted.map((amount, i) => ({
       kroner: whole(amount.kroner * (ownUnit(text, amount) ? 1 : unit)),
       line: lines ? amount.line : null,
       perUnit: amount.basis === "per_unit",
       yearly: amount.basis === "yearly",
       count: amount.count,
+      words: counted.length === 1 ? text : text.slice(amount.start, counted[i + 1]?.start ?? text.length),
     })),
     spreadYears: reading.spreadYears,
     statedZero: reading.statedZero && counted.length === 0,
-    words: text,
     dash: false,
   };
 }
 
 function one(kroner: number): CellAmounts["amounts"][number] {
-  return { kroner: whole(kroner), line: null, perUnit: false, yearly: false, count: null };
+  return { kroner: whole(kroner), line: null, perUnit: false, yearly: false, count: null, words: "" };
 }
 
 /** An amount that names kroner, tusen, mill or the thousand sign counts by itself. */

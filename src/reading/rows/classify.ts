@@ -5,7 +5,7 @@ import { bodyRows } from "../find/tables";
 import { actionRow } from "../find/signs";
 import { rowKind, seeRow, type RowKind, type RowSeen } from "./row-kind";
 import { sumRows } from "./sum-rows";
-import { isNoteText, oneLine } from "./words";
+import { isGroupText, isNoteText, oneLine } from "./words";
 
 export interface RowClass {
   readonly seen: RowSeen;
@@ -19,6 +19,7 @@ export function classifyRows(table: SettledTable): RowClass[] {
   rows.forEach((_, i) => {
     if (sums.has(i) && kinds[i] === "tiltak") kinds[i] = "sum";
   });
+  financingSections(rows, kinds);
   const last = lastConforming(rows, kinds, table);
   const numbered = shareNumbered(rows, kinds);
   const typical = typicalLook(rows, kinds);
@@ -28,6 +29,18 @@ export function classifyRows(table: SettledTable): RowClass[] {
     else if (kinds[i] === "tiltak" && seen.values + seen.dashes === 0) kinds[i] = wordsOnly(table, rows, kinds, i, numbered, typical);
   });
   return rows.map((seen, i) => ({ seen, kind: kinds[i] ?? "blank" }));
+}
+
+/** "Finansiering" over rows says where money comes from, until the next section; "Inndekning" heads tiltak. */
+function financingSections(rows: readonly RowSeen[], kinds: RowClass["kind"][]): void {
+  let inside = false;
+  rows.forEach((seen, i) => {
+    if (kinds[i] === "financing" && seen.values + seen.dashes === 0) {
+      inside = /^finansier/i.test(oneLine(seen.title));
+      kinds[i] = inside ? "financing" : "section";
+    } else if (kinds[i] === "section") inside = false;
+    else if (inside && kinds[i] === "tiltak" && seen.number === null && seen.values > 0) kinds[i] = "financing";
+  });
 }
 
 /** Values without a title under a tiltak without values belong to it: a mark shifted by a line. */
@@ -97,12 +110,19 @@ function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: readonl
   const shouts = title.length > 3 && title === title.toUpperCase() && /\p{L}{3}/u.test(title);
   const heads = below !== null && kinds[below] !== "sum";
   if (title.endsWith(":") && title.length < 60) return "section";
+  if (leadsHeading(table, seen.row, rows[below ?? rows.length]?.row ?? Infinity)) return "section";
+  if (heads && isGroupText(title)) return "section";
   if (heads && (stands || shouts) && !isProse(seen)) return "section";
   if (table.family === "plan") return sectionInPlan(rows, kinds, i, numbered, heads) ? "section" : "tiltak";
   if (afterTiltak && (isProse(seen) || title.length > 70 || /^[\p{Ll}(]/u.test(title))) return "narrative";
   if (numbered >= 0.7 || !heads) return heads ? "section" : afterTiltak ? "narrative" : "section";
   if (above === null || kinds[above] === "sum" || kinds[above] === "frame" || kinds[above] === "section") return "section";
   return actionRow(title) ? "tiltak" : title.length > 45 ? "narrative" : "section";
+}
+
+/** The next heading of the table comes before its next row: the words name what follows. */
+function leadsHeading(table: SettledTable, row: number, next: number): boolean {
+  return table.found.blocks.some((block) => block.from > row && block.from < next);
 }
 
 /** "1 | Helse" over 1.1, 1.2: a section with its number. */

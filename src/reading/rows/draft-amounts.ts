@@ -40,15 +40,22 @@ function scaleOf(table: SettledTable, head: string): number {
 }
 
 /**
- * Amounts under no year. A total beside amounts by year only repeats them and is no cost of its own; alone it is
+ * Amounts under no year, also where they stand among words of who pays. A total beside amounts by year only repeats them and is no cost of its own; alone it is
  * the cost.
  */
 export function costsIn(table: SettledTable, row: number, hasYears: boolean): DraftCost[] {
   if (hasYears) return [];
-  const own = columnsOf(table, "cost").flatMap((column) => costCell(table, row, column.column, column.head));
+  const own = costColumns(table, row).flatMap((column) => costCell(table, row, column.column, column.head));
   if (own.length > 0) return own;
   const [total] = columnsOf(table, "total");
-  return total ? costCell(table, row, total.column, total.head) : [];
+  if (total) return costCell(table, row, total.column, total.head);
+  return columnsOf(table, "cost").length > 0 ? [] : columnsOf(table, "financing").flatMap((column) => costCell(table, row, column.column, column.head).filter((cost) => cost.kroner !== 0));
+}
+
+/** One cost column of each kind: "Kostnad drift" and "Kostnad investering" both count, brutto and netto do not. */
+export function costColumns(table: SettledTable, row: number): SettledTable["roles"] {
+  const filled = columnsOf(table, "cost").filter((column) => cellAmounts(table.found.view.value(row, column.column), 1).amounts.length > 0 || cellAmounts(table.found.view.value(row, column.column), 1).statedZero);
+  return filled.filter((column, i) => filled.findIndex((one) => kindOfHead(one.head) === kindOfHead(column.head)) === i);
 }
 
 function costCell(table: SettledTable, row: number, column: number, head: string): DraftCost[] {
@@ -56,10 +63,10 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   const read = cellAmounts(view.value(row, column), scaleOf(table, head));
   const cells = cellRef(view.grid.sheet, row, column);
   const yearly = /årlig|årleg|per år|pr\.? ?år|helår/i.test(head);
-  const said = { cells, spreadYears: read.spreadYears, words: read.words, kind: kindOfHead(head), year: null };
-  if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null }];
+  const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), year: null };
+  if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "" }];
   return read.amounts.map((amount) => ({
-    ...said, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit, yearly: amount.yearly || yearly, count: amount.count,
+    ...said, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit, yearly: amount.yearly || yearly, count: amount.count, words: amount.words,
   }));
 }
 

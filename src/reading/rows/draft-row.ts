@@ -17,6 +17,10 @@ import { oneLine, splitNumber } from "./words";
 export interface Inherited {
   readonly number: string | null;
   readonly title: string | null;
+  /** "Mål 2: …" as the section's heading. */
+  readonly goals: readonly string[];
+  /** "Investeringer" or "Drift" as the section's heading. */
+  readonly kind: Kind | null;
   /** Row whose goal or section cell reaches down to this one, by column. */
   readonly carried: ReadonlyMap<number, number>;
 }
@@ -47,16 +51,16 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
       amounts: perYear(amounts), costs: costs.map((one) => ({ kroner: one.kroner, cells: one.cells, line: one.line })),
       costCells: cost === null ? null : at(cost),
       startYears: [...marksIn(table, row), ...time.starts], period: time.period,
-      goals: goals === null ? [] : goalList(view.value(goals.row, goals.column), isNested(table, goals.column)),
+      goals: goals === null ? section.goals : goalList(view.value(goals.row, goals.column), isNested(table, goals.column)),
       goalCells: goals === null ? null : cellRef(view.grid.sheet, goals.row, goals.column),
-      financing: lineOrNull(ownText("financing")), financingCells: financing === null ? null : at(financing),
+      financing: lineOrNull(ownText("financing")) ?? paidFrom(ownText("cost")), financingCells: financing === null ? null : at(financing),
       responsible: lineOrNull(ownText("responsible")), status: lineOrNull(ownText("status")),
     },
     costs,
     byYear: byKindOfHead(table, amounts).map((group) => ({ kind: group.kind ?? ownKind, words: held.title, amounts: group.amounts })),
-    kind: ownKind ?? kindOfFinancing(ownText("financing")) ?? table.kind,
+    kind: ownKind ?? kindOfFinancing(ownText("financing")) ?? section.kind ?? table.kind,
     statedPosts: positionsIn(table, row),
-    zeroInCell: cost !== null && costs.every((one) => one.kroner === 0) && cellAmounts(view.value(row, cost), 1).statedZero,
+    zeroInCell: costs.every((one) => one.kroner === 0) && [cost, financing].some((column) => column !== null && cellAmounts(view.value(row, column), 1).statedZero),
     steps: time.steps,
     recurs: time.recurs,
   };
@@ -66,6 +70,11 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
 function isNested(table: SettledTable, column: number): boolean {
   const facts = table.found.columns.find((one) => one.column === column)?.facts;
   return facts !== undefined && facts.fractions * 2 > facts.filled;
+}
+
+/** A cost cell may say who pays instead of how much: "Egne rammer", "Innenfor budsjett". */
+function paidFrom(text: string | null): string | null {
+  return text !== null && /ramme|midler|midlar|budsjett|tilskudd|tilskot|fond\b|dekkes|dekkast/i.test(text) && !/\d/.test(text) ? oneLine(text) : null;
 }
 
 /** "Investeringsmidler" pays for an investment. */

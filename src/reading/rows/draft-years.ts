@@ -12,7 +12,7 @@ import { noTime, timeOf, type Time } from "./time";
 export function marksIn(table: SettledTable, row: number): { year: Year; cells: CellsRef; line: number | null }[] {
   const { view } = table.found;
   const byColour = marksByColour(table);
-  return [...columnsOf(table, "year-mark"), ...columnsOf(table, "year-amount")].flatMap(({ column, year, role }) => {
+  const marked = [...columnsOf(table, "year-mark"), ...columnsOf(table, "year-amount")].flatMap(({ column, year, role }) => {
     if (year === null || (role === "year-amount" && !isMark(view.text(row, column)))) return [];
     const cells = cellRef(view.grid.sheet, row, column);
     const value = view.value(row, column);
@@ -20,6 +20,7 @@ export function marksIn(table: SettledTable, row: number): { year: Year; cells: 
     const lines = plainSpaces(value === true ? "x" : String(value)).split("\n");
     return lines.flatMap((line, i) => (isMark(line) || line.trim() === "1" ? [{ year, cells, line: lines.length > 1 ? i + 1 : null }] : []));
   });
+  return marked.filter((mark, i) => marked.findIndex((one) => one.year === mark.year && one.line === mark.line) === i);
 }
 
 /**

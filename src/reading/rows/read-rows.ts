@@ -1,6 +1,7 @@
 /** Walks the body of a table: sections carry on, tiltak become drafts, everything else is left with its reason. */
 import { cellRef, type Area, type CellsRef } from "../../plan/cell";
 import type { LeftCells, Section } from "../../plan/plan";
+import type { Kind } from "../../plan/segment";
 import type { Draft } from "../segments/draft";
 import { columnsOf, type SettledTable } from "../table";
 import { classifyRows, type RowClass } from "./classify";
@@ -32,12 +33,12 @@ interface Walk {
   readonly left: LeftCells[];
   readonly sections: Section[];
   readonly carried: Map<number, number>;
-  here: { number: string | null; title: string | null };
+  here: { number: string | null; title: string | null; kind: Kind | null; goals: readonly string[] };
   block: number;
 }
 
 export function readRows(table: SettledTable): RowsRead {
-  const walk: Walk = { drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null }, block: 0 };
+  const walk: Walk = { drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [] }, block: 0 };
   const { found } = table;
   openingSection(table, walk);
   enterCaptions(table, walk, 0);
@@ -70,11 +71,18 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
 
 function enterSection(walk: Walk, text: string, cells: CellsRef, number: string | null = null): void {
   const name = sectionName(text);
-  walk.here = { number: number ?? name.number, title: name.title };
+  const kind = /^(investering|kapital)/i.test(name.title) ? "investering" : /^drift/i.test(name.title) ? "drift" : null;
+  walk.here = { number: number ?? name.number, title: name.title, kind, goals: goalOf(name.title) };
   walk.carried.clear();
   if (!walk.sections.some((section) => section.number === walk.here.number && section.title === name.title)) {
     walk.sections.push({ number: walk.here.number, title: name.title, cells });
   }
+}
+
+/** "Mål 2: God kompetanse" → goal 2. */
+function goalOf(title: string): string[] {
+  const number = /^(?:hoved|hovud|del|resultat)?mål\s*(?:nr\.?\s*)?(\d+(?:\.\d+)?[a-z]?)\b/i.exec(title)?.[1];
+  return number === undefined ? [] : [number];
 }
 
 /** A section named just above the first heading holds for the rows under it. */
@@ -83,7 +91,7 @@ function openingSection(table: SettledTable, walk: Walk): void {
   const first = found.blocks[0]?.from ?? 0;
   const nearest = found.above.find((above) => above.row >= first - 2);
   if (!nearest) return;
-  const named = isSectionText(nearest.text);
+  const named = isSectionText(nearest.text) || goalOf(nearest.text).length > 0;
   const besideOthers = found.blocks.length > 1 && nearest.text.length <= 60 && nearest.row === first - 1 && !/\d{4}|kr\b|1000/i.test(nearest.text);
   if (named || besideOthers) enterSection(walk, nearest.text, cellRef(found.view.grid.sheet, nearest.row, nearest.column));
 }

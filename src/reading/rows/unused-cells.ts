@@ -6,6 +6,7 @@ import { isDash, isMark } from "../find/column-facts";
 import { isErrorValue, valueAt } from "../../plan/grid";
 import { readYears } from "../notation/years";
 import { cellAmounts } from "./amount-cell";
+import { costColumns } from "./draft-amounts";
 import { periodIn } from "./draft-years";
 import { positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
@@ -34,12 +35,13 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   if (role === "year-amount") return isMark(text) || cellAmounts(view.value(seen.row, column), 1).amounts.length === 1 || cellAmounts(view.value(seen.row, column), 1).statedZero ? null : "ikke forstått som beløp";
   if (role === "period" && periodIn(table, seen.row).period === null && readYears(text).kind !== "none") return "ferdigår";
   if (role === "period") return readYears(text).kind === "none" && !readYears(text).recurring && !readYears(text).wholePeriod ? "tid uten årstall" : null;
-  if (role === "positions") return positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;
+  if (role === "positions") return view.value(seen.row, column) !== 0 && positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;
   if (role === "total") return columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column)) ? "total, brukt bare som kontroll" : null;
   if (role === "cost") {
     if (columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column))) return "beløp uten år, brukt bare som kontroll";
     const read = cellAmounts(view.value(seen.row, column), 1);
-    return read.amounts.length === 0 && !read.statedZero ? "kostnad uten beløp" : null;
+    if (read.amounts.length > 0 && !costColumns(table, seen.row).some((one) => one.column === column)) return "annet beløp for samme tiltak, ikke talt med";
+    return read.amounts.length === 0 && !read.statedZero && !/ramme|midler|midlar|budsjett|tilskudd|tilskot|fond\b|dekkes|dekkast/i.test(text) ? "kostnad uten beløp" : null;
   }
   if (role === "note" || role === "unit-count") return "merknad";
   return null;

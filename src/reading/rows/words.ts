@@ -38,7 +38,7 @@ export function oneLine(text: string): string {
 
 /** "1.2 Styrke hjemmetjenesten" → 1.2 and the title; a text without a leading number keeps all of itself. */
 export function splitNumber(text: string): { readonly number: string | null; readonly title: string } {
-  const match = /^(?:tiltak\s+)?((?:[A-ZÆØÅ]{1,3}[- ]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?)\s*[.):–-]\s*(\p{Lu}.*)$/su.exec(text) ?? /^(\d{1,3}(?:\.\d{1,3})+[a-z]?)\s+(\p{L}.*)$/su.exec(text);
+  const match = /^(?:tiltak\s+)?((?!MÅL)(?:[A-ZÆØÅ]{1,3}[- ]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?)\s*[.):–-]\s*(\p{Lu}.*)$/su.exec(text) ?? /^(\d{1,3}(?:\.\d{1,3})+[a-z]?)\s+(\p{L}.*)$/su.exec(text);
   return match?.[2] ? { number: match[1] ?? null, title: match[2] } : { number: null, title: text };
 }
 
@@ -67,6 +67,11 @@ export function isFinancingText(text: string): boolean {
   return /^(finansiering( av investering\w*)?|inndekning|finansiert (av|ved)|(bruk av |nye? )?låneopptak|bruk av lån(emidler)?|lånemidler|lån|(mva|moms)[- ]?kompensasjon|kompensasjon for (mva|merverdiavgift)|overføring(er)? fra drift(sregnskapet|sbudsjettet)?|overført fra drift|tilskudd fra (staten|husbanken|andre|fylkes\w*)|husbanktilskudd|statlege? tilskot|spillemidler|spelemidlar|investeringstilskudd|investeringstilskot|bruk av (ubundne |bundne )?(investerings|kapital|disposisjons)?fond|salgsinntekter|refusjoner|egenkapital|annen finansiering)\s*:?$/i.test(oneLine(text));
 }
 
+/** A heading over a group of tiltak: "Innsparinger i helse", "Nye tiltak", "Investeringer". */
+export function isGroupText(text: string): boolean {
+  return /^(andre |nye |øvrige )?(innsparing(er|ar)?|tiltak|tiltaka|driftstiltak|innsparingstiltak|investeringstiltak|salderingstiltak|endring(er|ar)|investering(er|ar)|reduksjon(er|ar)|konsekvensjustering(er|ar)|økning(er|ar)|styrking(er|ar)|effektivisering(er|ar)|prosjekter|prosjekt|kutt|inntekter|inntektsøkning(er|ar)|utgifter|satsing(er|ar)|omstilling(er|ar)?|drift)( (i|innen|innan|innenfor|for|på|til|av) .{1,40})?:?$/i.test(oneLine(text));
+}
+
 /** Page footers: "Plan for … Side 55", "Side 3 av 12", a lone page number with words. */
 export function isFooterText(text: string): boolean {
   const plain = oneLine(text);
@@ -75,7 +80,7 @@ export function isFooterText(text: string): boolean {
 
 /** Notes under or in a table: units, sources, stars, explanations. */
 export function isNoteText(text: string): boolean {
-  const plain = oneLine(text);
+  const plain = oneLine(text).replace(/^\(/, "");
   return (
     /^(\*+|\d\)|¹|²|³)\s*\S/.test(plain) && /^\*/.test(plain) ||
     /^(note|noter|merk|merknad|merknader|kilde|kjelde|kilder|fotnote|forklaring|tegnforklaring|teiknforklaring|obs|nb!|kommentar(er)?)\s*[:!.]/i.test(plain) ||

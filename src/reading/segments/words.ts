@@ -5,7 +5,7 @@ const letters = "a-zæøå";
 
 /** Bought or introduced once. */
 const oneOff = new RegExp(
-  `(?<![${letters}])(anskaff\\w*|innkj[øo]p\\w*|kj[øo]p av|innf[øo]ring(?:en)?(?![${letters}])|implementering|engangs\\w*|eingongs\\w*|engangsutgift|utredning(?:en)?(?![${letters}])|utgreiing|forprosjekt\\w*|forstudie|mulighetsstudie|moglegheitsstudie|etableringskostnad\\w*|oppstartskostnad\\w*|oppgradering av|utskift\\w*|utskifting|jubileum\\w*|kartlegging(?:en)?(?![${letters}]))`,
+  `(?<![${letters}])(anskaff\\w*|innkj[øo]p(?:et)?(?![${letters}])|kj[øo]p av|innf[øo]ring(?:en)?(?![${letters}])|implementering|engangs\\w*|eingongs\\w*|engangsutgift|utredning(?:en)?(?![${letters}])|utgreiing|forprosjekt\\w*|forstudie|mulighetsstudie|moglegheitsstudie|etableringskostnad\\w*|oppstartskostnad\\w*|oppgradering av|utskift\\w*|utskifting|jubileum\\w*|ny(?:tt|e)? [${letters}-]*(?:bil(?:er)?|traktor|maskin(?:er)?|buss|lift|møbler|møblar|inventar|utstyr)(?![${letters}])|kartlegging(?:en)?(?![${letters}]))`,
   "i",
 );
 
