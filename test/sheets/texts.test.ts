@@ -12,6 +12,7 @@ test.each(Object.keys(nb) as SheetText[])("%s has the same placeholders in all l
     expect(text.trim()).not.toBe("");
     // Excel takes no text constant of more than 255 characters in a formula; a quotation mark would end it.
     expect(text).not.toContain('"');
+    expect(text.length).toBeLessThan(256);
   }
 });
 
