@@ -40,7 +40,7 @@ function errorsOf(grid: Grid): readonly Found[] {
       while (valueAt(grid, row + rows, column) === value) rows++;
       const params = { error: String(value), formula: formulaAt(grid, row, column) ?? String(value), count: rows };
       found.push({ cells: { ...cellRef(grid.sheet, row, column), area: { row, column, rows, columns: 1 } }, params });
-      row += rows;
+      row += rows - 1;
     }
   }
   return found;
