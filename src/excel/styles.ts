@@ -64,7 +64,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   rate: { numberFormat: "0.0" },
   "date-time": { numberFormat: "dd.mm.yyyy hh:mm", align: "Left" },
   doubt: { italic: true, colour: "#8A4B00" },
-  check: { italic: true, colour: grey, numberFormat: kroner },
+  check: { italic: true, colour: grey, numberFormat: "#,##0;-#,##0;0" },
   link: { colour: "#0B5394", underline: true },
   "severity-error": { bold: true, colour: "#A4262C" },
   "severity-warning": { bold: true, colour: "#8A4B00" },
