@@ -84,6 +84,7 @@ export function makeActions({ port, surroundings }: PaneServices, send: Send, st
       const { withAddedTable } = await load.corrections();
       await keepAndRead(withAddedTable(state().reading?.choices ?? noneYet, marked.value));
     },
+    forgetCorrections: () => keepAndRead(noneYet),
     askFix: (finding: Finding | null) => send({ is: "fixAsked", finding }),
     async fix(finding: Finding): Promise<void> {
       const mended = await doing("write", "kontroller", async () => (await load.corrections()).mend(port, finding), () => ({ is: "idle" }));

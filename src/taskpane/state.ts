@@ -96,7 +96,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return { ...state, work: event.work, failure: null, saved: false };
     case "failed":
-      return { ...state, work: null, failure: { problem: event.problem, place: event.place } };
+      return { ...state, work: null, failure: { problem: event.problem, place: event.place }, open: event.problem.code === "no-tiltak" ? "les" : state.open };
     case "opened":
       return opened({ ...state, work: null }, event.session);
     case "read":

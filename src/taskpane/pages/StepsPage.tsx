@@ -8,6 +8,7 @@ import type { PaneState, Step as StepName } from "../state";
 
 // What is not seen at first sight comes when it is needed.
 const ReadResult = lazy(async () => ({ default: (await import("../steps/ReadResult")).ReadResult }));
+const ReadCorrections = lazy(async () => ({ default: (await import("../steps/ReadCorrections")).ReadCorrections }));
 const CheckResult = lazy(async () => ({ default: (await import("../steps/CheckResult")).CheckResult }));
 const FillResult = lazy(async () => ({ default: (await import("../steps/FillResult")).FillResult }));
 const DrawResult = lazy(async () => ({ default: (await import("../steps/DrawResult")).DrawResult }));
@@ -23,13 +24,14 @@ function nextStep(state: PaneState): StepName {
 export function StepsPage() {
   const { state } = usePane();
   const following = nextStep(state);
+  const nothingFound = state.failure?.problem.code === "no-tiltak";
   const shows = (kind: "beregn" | "demografi") => state.preview?.kind === kind || state.filled?.kind === kind;
   return (
     <main>
       <WorkbookState />
       {state.firstRun && <FirstRun />}
       <Step step="les" number={1} primary={following === "les"}>
-        {state.reading && <ReadResult reading={state.reading} />}
+        {nothingFound ? <ReadCorrections /> : state.reading && <ReadResult reading={state.reading} />}
       </Step>
       <Step step="kontroller" number={2} primary={following === "kontroller"}>
         {state.checked && <CheckResult checked={state.checked} />}

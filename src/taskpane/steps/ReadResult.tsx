@@ -1,15 +1,15 @@
 /** What *Les* found: tables, doubts, and what was left out. */
-import { Button } from "@fluentui/react-components";
 import type { Reading } from "../../app/read-plan";
 import { CellLink } from "../parts/CellLink";
 import { Some } from "../parts/Some";
 import { usePane } from "../pane-context";
 import { doubts, readSummary } from "../words/read-words";
 import { DoubtItem } from "./DoubtItem";
+import { ReadCorrections } from "./ReadCorrections";
 import { TableCard } from "./TableCard";
 
 export function ReadResult({ reading }: { readonly reading: Reading }) {
-  const { state, actions, say } = usePane();
+  const { state, say } = usePane();
   const unclear = doubts(reading);
   const { tables, left } = reading.plan;
   return (
@@ -18,12 +18,7 @@ export function ReadResult({ reading }: { readonly reading: Reading }) {
       {tables.map((table) => (
         <TableCard key={table.id} table={table} reading={reading} />
       ))}
-      <p>
-        <Button size="small" onClick={() => void actions.addSelected()} disabledFocusable={state.work !== null}>
-          {say("addSelected")}
-        </Button>{" "}
-        <span className="quiet">{say("addHint")}</span>
-      </p>
+      <ReadCorrections />
       {unclear.length > 0 && (
         <>
           <p>{say("readUncertain", { count: unclear.length })}</p>

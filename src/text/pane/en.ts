@@ -73,6 +73,7 @@ export const en = {
   columnRole: "Column {letters}: {head}",
   columnYear: "Year in column {letters}",
   addSelected: "Add the selected table",
+  forgetCorrections: "Forget the corrections",
   addHint: "First select a table with its headings in the sheet.",
   uncertainTitle: "Unclear: choose a reading in the register sheet",
   uncertainUsed: "Used: {why}",

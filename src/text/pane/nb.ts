@@ -76,6 +76,7 @@ export const nb = {
   columnRole: "Kolonne {letters}: {head}",
   columnYear: "År i kolonne {letters}",
   addSelected: "Legg til markert tabell",
+  forgetCorrections: "Glem rettelsene",
   addHint: "Marker en tabell med overskriftene i arket først.",
   uncertainTitle: "Uavklart: velg lesing i arket Tiltaksregister",
   uncertainUsed: "Brukt: {why}",

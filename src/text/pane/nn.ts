@@ -73,6 +73,7 @@ export const nn = {
   columnRole: "Kolonne {letters}: {head}",
   columnYear: "År i kolonne {letters}",
   addSelected: "Legg til merkt tabell",
+  forgetCorrections: "Gløym rettingane",
   addHint: "Merk ein tabell med overskriftene i arket først.",
   uncertainTitle: "Uavklart: vel lesing i arket Tiltaksregister",
   uncertainUsed: "Brukt: {why}",

@@ -1,0 +1,49 @@
+import { kronerThrough } from "../../src/taskpane/words/read-words";
+import { thousand } from "../../src/taskpane/words/fill-words";
+import { whenText } from "../../src/taskpane/words/time-words";
+import { askedStep } from "../../src/taskpane/asked-step";
+import { sortedFindings } from "../../src/taskpane/words/check-words";
+import { cellRef } from "../../src/plan/cell";
+import type { Finding, Severity } from "../../src/plan/finding";
+import type { Segment } from "../../src/plan/segment";
+
+const segment = (kronerPerYear: number, from: number, to: number | null, firstYearShare = 1): Segment => ({ kind: "drift", kronerPerYear, aarsverk: 0, from, to, firstYearShare });
+
+test("kroner through the plan: 4 steps of 375 000 from 2013, 2017, 2021 and 2025 to 2025 are 10,5 million", () => {
+  // 13 + 9 + 5 + 1 = 28 years of 375 000.
+  expect(kronerThrough([2013, 2017, 2021, 2025].map((year) => segment(375_000, year, null)), 2025)).toBe(10_500_000);
+});
+
+test("a part of the first year counts as a part, and what begins after the plan is nothing", () => {
+  expect(kronerThrough([segment(120_000, 2024, 2025, 0.5)], 2025)).toBe(180_000);
+  expect(kronerThrough([segment(120_000, 2026, null)], 2025)).toBe(0);
+  expect(kronerThrough([segment(200_000, 2012, 2012)], 2025)).toBe(200_000);
+});
+
+test("thousands are rounded for show, an unknown amount is a dash and never 0", () => {
+  expect([thousand(8_725_400), thousand(null), thousand(undefined), thousand(0)]).toEqual(["8\u00a0725", "–", "–", "0"]);
+});
+
+test("a time is written as people write it", () => {
+  expect(whenText("2026-11-22T05:20", "nb")).toBe("22.11.2026 kl. 05:20");
+  expect(whenText("i går", "nb")).toBe("i går");
+});
+
+test("a ribbon button asks for its step by the address, and nothing else does", () => {
+  expect([askedStep("?steg=beregn"), askedStep("?steg=slett"), askedStep("")]).toEqual(["beregn", null, null]);
+});
+
+test("findings stand by severity, those somebody answers for last, and a filter keeps the graver ones", () => {
+  const finding = (rule: string, severity: Severity, answered = false): Finding => ({
+    rule,
+    severity,
+    cells: cellRef("Tiltak", 1, 1),
+    related: [],
+    params: {},
+    fix: [],
+    ...(answered ? { acknowledged: { rule, cells: cellRef("Tiltak", 1, 1), fingerprint: "", reason: "", name: "", date: "" } } : {}),
+  });
+  const all = [finding("a", "info"), finding("b", "error", true), finding("c", "warning"), finding("d", "error")];
+  const rules = (filter: Parameters<typeof sortedFindings>[1]) => sortedFindings(all, filter).map((one) => one.rule).join("");
+  expect([rules("all"), rules("warnings"), rules("errors")]).toEqual(["dcab", "dcb", "db"]);
+});
