@@ -2,16 +2,14 @@
  * The host behind the wire: takes the client's messages as JSON text and answers in JSON text,
  * so it can stand in the same process or on the other side of a message channel.
  */
-import { createCalculation, type Engine } from "./calculation";
-import { createEvents, eventNumber, workbookTarget, type Events } from "./events";
-import { payloadLimit, type Faults } from "./faults";
-import { byteLength, cellsIn, emptyLog, isSync, type WireLog } from "./log";
-import type { Book, Sheet } from "./model";
-import { problemSentence } from "./problem";
-import { createReferences } from "./references";
-import { runRequest } from "./request";
+import type { Engine } from "./calculation";
+import { editingOutcome, Exchange } from "./exchange";
+import type { Faults } from "./faults";
+import { byteLength, emptyLog, type WireLog } from "./log";
+import type { Book } from "./model";
+import { newWorld } from "./new-world";
 import type { RequirementSet } from "./requirement";
-import { waitsForCellEdit, type RequestBody, type RequestMessage, type ResponseBody, type ResponseError } from "./wire";
+import { waitsForCellEdit, type RequestBody, type RequestMessage } from "./wire";
 import type { World } from "./world";
 
 export interface HostOptions {
@@ -35,130 +33,66 @@ export interface Host {
   act<T>(change: (world: World) => T): T;
 }
 
-interface Outcome {
-  statusCode: number;
-  body: string;
-}
+/** Computes nothing: for tests of the wire alone. */
+const idle: Engine = { changed() {}, structureChanged() {}, calculate() {}, calculateAll() {} };
 
-function refused(statusCode: number, code: string, message = problemSentence(code)): Outcome {
-  return { statusCode, body: JSON.stringify({ error: { code, message } }) };
-}
-
-function failed(code: string, message = problemSentence(code)): ResponseBody {
-  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0 } };
-}
-
-function hasFormulas(sheet: Sheet): boolean {
-  for (const line of sheet.cells.values()) for (const cell of line.values()) if (cell.formula !== undefined) return true;
-  return false;
-}
-
-/** Tells those who listen that sheets with formulas have been computed. */
-function raiseCalculated(book: Book, events: Events): void {
-  for (const sheet of book.sheets) {
-    const targets = [sheet.id, workbookTarget];
-    if (!events.hears(eventNumber.calculated, targets) || !hasFormulas(sheet)) continue;
-    events.raise(eventNumber.calculated, targets, { worksheetId: sheet.id, address: "" });
-  }
-}
-
-function newWorld(book: Book, options: HostOptions): World {
-  const idle: Engine = { changed() {}, structureChanged() {}, calculate() {}, calculateAll() {} };
-  const events = createEvents();
+/** The state of a cell being edited, and those who wait for its end. */
+function createEditing() {
+  let ended: Promise<void> | null = null;
+  let release = () => {};
   return {
-    book,
-    played: options.requirementSet ?? "1.15",
-    references: createReferences(),
-    events,
-    calculation: createCalculation(book, options.engine?.(book) ?? idle, () => raiseCalculated(book, events)),
+    ended: () => ended,
+    set(on: boolean) {
+      if (on && !ended) ended = new Promise((resolve) => (release = resolve));
+      if (on || !ended) return;
+      ended = null;
+      release();
+    },
+  };
+}
+
+function createListeners(world: World) {
+  const listeners = new Set<(text: string) => void>();
+  return {
+    /** Sends what has happened, after the answer that is on its way. */
+    send() {
+      const entries = world.events.take();
+      if (entries.length === 0) return;
+      const text = JSON.stringify({ type: 3, message: { entries } });
+      setTimeout(() => listeners.forEach((listener) => listener(text)), 0);
+    },
+    add(listener: (text: string) => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 }
 
 export function createHost(book: Book, options: HostOptions = {}): Host {
-  const world = newWorld(book, options);
   const faults = options.faults ?? {};
-  const listeners = new Set<(text: string) => void>();
-  let log = emptyLog();
-  let free: Promise<void> | null = null;
-  let release: () => void = () => {};
-
-  function sendEvents(): void {
-    const entries = world.events.take();
-    if (entries.length === 0) return;
-    const text = JSON.stringify({ type: 3, message: { entries } });
-    setTimeout(() => listeners.forEach((listener) => listener(text)), 0);
-  }
-
-  function ordered(body: RequestBody): ResponseBody | null {
-    const fail = faults.fail;
-    if (!fail || !(fail.onwards ? log.syncs >= fail.atSync : log.syncs === fail.atSync)) return null;
-    const first = { ...body, Actions: body.Actions.slice(0, fail.afterActions ?? 0) };
-    const done = runRequest(first, world);
-    return done.Error ? done : { ...done, Error: failed(fail.code, fail.message).Error as ResponseError };
-  }
-
-  function answer(body: RequestBody, bytes: number): Outcome {
-    const sync = isSync(body);
-    log.requests += 1;
-    log.requestBytes += bytes;
-    if (sync) log.syncs += 1;
-    if (faults.connectionLostAt !== undefined && log.syncs >= faults.connectionLostAt) {
-      return { statusCode: 503, body: "" };
-    }
-    if (!sync && faults.failReleases) return refused(500, "GeneralException");
-    const limit = faults.payloadLimit ?? payloadLimit;
-    if (bytes > limit) return refused(413, "RequestPayloadSizeLimitExceeded");
-    if (sync) faults.colleague?.filter((one) => one.beforeSync === log.syncs).forEach((one) => one.change(book));
-    world.calculation.begin();
-    const result = (sync && ordered(body)) || runRequest(body, world);
-    world.calculation.settle();
-    const text = JSON.stringify(result);
-    log.cellsWritten += cellsIn(body.Actions.map((action) => action.ArgumentInfo?.Arguments));
-    log.cellsRead += cellsIn(result.Results.map((one) => one.Value));
-    log.responseBytes += byteLength(text);
-    if (result.Error) log.errors.push(result.Error.Code);
-    return byteLength(text) > limit ? refused(413, "ResponsePayloadSizeLimitExceeded") : { statusCode: 200, body: text };
-  }
-
-  function guarded(body: RequestBody, bytes: number): Outcome {
-    try {
-      return answer(body, bytes);
-    } catch (bug) {
-      const words = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
-      return refused(500, "GeneralException", `A fault in the embedded workbook: ${words}`);
-    }
-  }
-
+  const world = newWorld(book, options.requirementSet ?? "1.15", options.engine?.(book) ?? idle);
+  const exchange = new Exchange(world, faults);
+  const editing = createEditing();
+  const listeners = createListeners(world);
   return {
     book,
     faults,
     async handle(text) {
       const { id, flags = 0, message } = JSON.parse(text) as RequestMessage;
       const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
-      while (free && flags & waitsForCellEdit) await free;
-      const outcome: Outcome = free
-        ? { statusCode: 200, body: JSON.stringify(failed("InvalidOperationInCellEditMode")) }
-        : guarded(body, byteLength(text));
-      sendEvents();
+      while (editing.ended() && flags & waitsForCellEdit) await editing.ended();
+      const outcome = editing.ended() ? editingOutcome() : exchange.run(body, byteLength(text));
+      listeners.send();
       return JSON.stringify({ type: 2, id, message: { statusCode: outcome.statusCode, headers: {}, body: outcome.body } });
     },
-    onMessage(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    log: () => ({ ...log, errors: [...log.errors] }),
-    resetLog: () => void (log = emptyLog()),
-    editing(on) {
-      if (on && !free) free = new Promise((resolve) => (release = resolve));
-      if (!on && free) {
-        free = null;
-        release();
-      }
-    },
+    onMessage: listeners.add,
+    log: () => ({ ...exchange.log, errors: [...exchange.log.errors] }),
+    resetLog: () => void (exchange.log = emptyLog()),
+    editing: editing.set,
     act(change) {
       const result = change(world);
       world.calculation.settle();
-      sendEvents();
+      listeners.send();
       return result;
     },
   };
