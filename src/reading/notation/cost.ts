@@ -35,7 +35,7 @@ export function readCost(text: string): CostReading {
     ...amountIn(made.text, found, i, amount),
     ...placeOf(made, amount.start, amount.end),
   }));
-  const free = nothingSpent.test(made.text) && amounts.length === 0;
+  const free = amounts.length === 0 && nothingSpent.test(made.text);
   const one = chosen(amounts);
   const unsure = one?.doubts.some((doubt) => tooDoubtful.has(doubt)) ?? false;
   return {
@@ -51,8 +51,12 @@ export function readCost(text: string): CostReading {
   };
 }
 
+/** Texts without any of these hold no amount. */
+const mayHoldAmount = /[\d½¼¾]|mill|mrd|tusen|kron/;
+
 /** The amounts of a plain text; "300 (i 1000 kr)" says its own unit. */
 function inOwnUnit(plain: string): readonly FoundAmount[] {
+  if (!mayHoldAmount.test(plain)) return [];
   const said = /\d ?(?:tusen|mill)/.test(plain) ? null : inThousands.exec(plain);
   if (!said) return findAmounts(withoutReferences(plain));
   const hidden = plain.slice(0, said.index) + " ".repeat(said[0].length) + plain.slice(said.index + said[0].length);

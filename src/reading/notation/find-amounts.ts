@@ -110,5 +110,5 @@ function doubtsOf(text: string, numeral: Numeral, scale: number, word: MoneyWord
 
 /** Øre are kept; what binary fractions add is not. */
 function round(kroner: number): number {
-  return Math.round(kroner * 100) / 100;
+  return Math.round(kroner * 100) / 100 + 0;
 }

@@ -4,42 +4,50 @@ import type { Post, PositionReading, PostRole } from "./post";
 import { findPosts, type FoundPost } from "./find-posts";
 import { fewer, fewerAfter, inexact, levelWord, noPost, postNoun, rateAfter, shareLeft, within } from "./position-words";
 
+/** Texts without any of these hold no post: most cells of a plan, passed over at once. */
+const mayHoldPost =
+  /stilling|årsv|åv|heim|hjem|hei?ltid|st\.|driftstil|ansatt|tilsett|ansette|rekrutter|engasjer|frikjøp|%|prosent|pst|(?:\d|(?<![a-zæøå])(?:to|tre|fire|fem))[^a-zæøå].*[a-zæøå]{4}/;
+const anyPost = new RegExp(postNoun);
+
 /**
  * Reads the årsverk a text states. `fte` is null where it states none, or speaks of posts without a number
  * (`open`). Implied posts stand in `implied` and are in no sum. Never fails.
  */
 export function readPosition(text: string): PositionReading {
   const made = makePlain(text);
+  if (!mayHoldPost.test(made.text)) return { text, fte: null, implied: null, posts: [], open: false, change: false };
   const plain = made.text.replace(noPost, (words) => words.replace(/[^\n]/g, "\u0001"));
   const found = findPosts(plain);
-  const lowered = found.map((post) => isLowered(plain, post));
-  const posts = found.map((post, i) => ({
-    ...postIn(plain, found, i, lowered[i] ?? false),
-    ...placeOf(made, post.start, post.end),
-  }));
+  const posts = found.map((post, i) => ({ ...postIn(plain, found, i), ...placeOf(made, post.start, post.end) }));
   const stated = posts.filter((post) => post.form !== "implied" && post.role !== "part");
   const counted = stated.some((post) => post.role !== "total") ? stated.filter((post) => post.role !== "total") : stated;
   const implied = posts.filter((post) => post.form === "implied");
-  const unread = found.reduce(
-    (text, { start, end }) => text.slice(0, start) + "\u0001".repeat(end - start) + text.slice(end),
-    plain,
-  );
-  const unsure =
-    inexact.test(plain) ||
-    (found.some(({ form }) => form === "share") && shareLeft.test(unread)) ||
-    found.some((post, i) => posts[i]?.role === "post" && rateAfter.test(plain.slice(post.end)));
+  const unsure = isUnsure(plain, found, posts);
+  const spokenOf = found.length > 0 || anyPost.test(plain);
   return {
     text,
     fte: unsure || counted.length === 0 ? null : sum(counted),
     implied: implied.length > 0 ? sum(implied) : null,
     posts,
-    open: unsure || (counted.length === 0 && new RegExp(postNoun).test(plain)),
+    open: spokenOf && (unsure || (counted.length === 0 && anyPost.test(plain))),
     change: counted.length > 0 && counted.every((post) => post.role === "change"),
   };
 }
 
-function postIn(plain: string, found: readonly FoundPost[], i: number, lowered: boolean): Omit<Post, "start" | "end"> {
+/** True where the number stays open: inexact words, a rate per something, a share that nobody says of what. */
+function isUnsure(plain: string, found: readonly FoundPost[], posts: readonly Post[]): boolean {
+  const hide = (text: string, { start, end }: FoundPost): string =>
+    text.slice(0, start) + "\u0001".repeat(end - start) + text.slice(end);
+  return (
+    inexact.test(plain) ||
+    (found.some(({ form }) => form === "share") && shareLeft.test(found.reduce(hide, plain))) ||
+    found.some(({ end }, i) => posts[i]?.role === "post" && rateAfter.test(plain.slice(end)))
+  );
+}
+
+function postIn(plain: string, found: readonly FoundPost[], i: number): Omit<Post, "start" | "end"> {
   const post = found[i] as FoundPost;
+  const lowered = isLowered(plain, post);
   return {
     fte: lowered && !post.step ? -post.fte * perEach(plain, post) : post.fte * perEach(plain, post),
     form: post.form,

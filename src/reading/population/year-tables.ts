@@ -1,13 +1,9 @@
 /** Population tables with a line of years and a line for each age group under it. */
 import { readAgeBand } from "../../plan/age-band";
 import type { AgeBand, ChangeClaim, PopulationSeries, PopulationTable } from "../../plan/population";
+import { alternativeAbove, alternativeTables, type YearHead } from "./alternatives";
 import { cellNumber, headYear, percent, persons } from "./cell-numbers";
 import { textIn, type SheetView } from "./sheet-view";
-
-interface Head {
-  readonly line: number;
-  readonly years: readonly { readonly year: number; readonly place: number }[];
-}
 
 interface BandLine {
   readonly line: number;
@@ -18,21 +14,23 @@ interface BandLine {
 const blankLinesAllowed = 2;
 const strangersAllowed = 3;
 const otherThanPersons =
-  /%|(?<!\p{L})(?:prosent|promille|kr|kroner|årsverk)(?!\p{L})|^andel|^dekningsgrad|plass(?:er|ar)(?!\p{L})|mottak(?:ere|arar)|bruk(?:ere|arar)(?!\p{L})|kostnad|utgift/iu;
+  /%|(?<!\p{L})(?:prosent|promille|kr|kroner|årsverk)(?!\p{L})|^andel|^dekningsgrad|^tiltak|^ansatt|^tilsett|^elev|barnehage|plass(?:er|ar)(?!\p{L})|mottak(?:ere|arar)|bruk(?:ere|arar)(?!\p{L})|kostnad|utgift/iu;
 
 /** All such tables of a sheet, and the changes that stand beside their figures. */
 export function readYearTables(view: SheetView): { tables: readonly PopulationTable[]; changes: readonly ChangeClaim[] } {
   const found = heads(view).map((head) => ({ head, lines: bandLines(view, head) }));
   const kept = found.filter(({ lines }) => lines.some(({ series }) => series.points.length > 0));
   return {
-    tables: kept.map(({ head, lines }) => tableOf(view, head, lines)),
+    tables: found.flatMap(({ head, lines }) =>
+      lines.length > 0 ? [tableOf(view, head, lines)] : alternativeTables(view, head, (line) => labelOf(view, line, head)),
+    ),
     changes: kept.flatMap(({ head, lines }) => changesBeside(view, head, lines)),
   };
 }
 
 /** Lines with at least two years that rise; two rows of years side by side are two heads. */
-function heads(view: SheetView): readonly Head[] {
-  const found: Head[] = [];
+function heads(view: SheetView): readonly YearHead[] {
+  const found: YearHead[] = [];
   for (let line = view.lines[0]; line <= view.lines[1]; line++) {
     let years: { year: number; place: number }[] = [];
     const close = (): void => {
@@ -51,7 +49,7 @@ function heads(view: SheetView): readonly Head[] {
 }
 
 /** A heading or a title right above that speaks of shares, places or kroner. */
-function countsOther(view: SheetView, head: Head): boolean {
+function countsOther(view: SheetView, head: YearHead): boolean {
   for (let line = head.line; line >= Math.max(view.lines[0], head.line - 2); line--) {
     const texts = Array.from({ length: (head.years[0]?.place ?? 0) - view.places[0] }, (_, i) =>
       textIn(view, line, view.places[0] + i),
@@ -62,7 +60,7 @@ function countsOther(view: SheetView, head: Head): boolean {
   return false;
 }
 
-function bandLines(view: SheetView, head: Head): readonly BandLine[] {
+function bandLines(view: SheetView, head: YearHead): readonly BandLine[] {
   const lines: BandLine[] = [];
   let blank = 0;
   let strangers = 0;
@@ -86,19 +84,19 @@ function onlyWithAges(lines: readonly BandLine[]): readonly BandLine[] {
   return certain ? lines : [];
 }
 
-function isHeadLine(view: SheetView, line: number, head: Head): boolean {
+function isHeadLine(view: SheetView, line: number, head: YearHead): boolean {
   const years = head.years.filter(({ place }) => headYear(view.value(line, place)) !== null);
   return years.length >= 2 && readAgeBand(labelOf(view, line, head)) === null;
 }
 
 /** Words where figures should stand: the heading of another table. */
-function headsOther(view: SheetView, line: number, head: Head): boolean {
+function headsOther(view: SheetView, line: number, head: YearHead): boolean {
   const words = head.years.filter(({ place }) => /\p{L}{2}/u.test(textIn(view, line, place)));
   return words.length >= Math.min(2, head.years.length);
 }
 
 /** The nearest text before the first year. */
-function labelOf(view: SheetView, line: number, head: Head): string {
+function labelOf(view: SheetView, line: number, head: YearHead): string {
   for (let place = (head.years[0]?.place ?? 0) - 1; place >= view.places[0]; place--) {
     const value = view.value(line, place);
     if (typeof value === "string" && value.trim() !== "") return value.trim();
@@ -106,7 +104,7 @@ function labelOf(view: SheetView, line: number, head: Head): string {
   return "";
 }
 
-function seriesOf(view: SheetView, line: number, head: Head, band: AgeBand): PopulationSeries | null {
+function seriesOf(view: SheetView, line: number, head: YearHead, band: AgeBand): PopulationSeries | null {
   const points = head.years.flatMap(({ year, place }) => {
     const count = persons(view.value(line, place), view.format(line, place));
     return count === null ? [] : [{ year, persons: count, cells: view.ref(line, place) }];
@@ -118,31 +116,20 @@ function seriesOf(view: SheetView, line: number, head: Head, band: AgeBand): Pop
   return points.length === 0 || others ? null : { band, points };
 }
 
-function tableOf(view: SheetView, head: Head, lines: readonly BandLine[]): PopulationTable {
+function tableOf(view: SheetView, head: YearHead, lines: readonly BandLine[]): PopulationTable {
   const first = head.years[0]?.place ?? 0;
   const last = head.years.at(-1)?.place ?? first;
   return {
     source: `Ark ${view.sheet}`,
-    alternative: alternativeAbove(view, head),
+    alternative: alternativeAbove(view, head, labelOf(view, head.line, head)),
     region: null,
     series: lines.map(({ series }) => series),
     yearCells: view.span(head.line, first, last),
   };
 }
 
-/** A projection's alternative named in a title above the table: MMMM, HHMH, LLML. */
-function alternativeAbove(view: SheetView, head: Head): string | null {
-  for (let line = head.line; line >= Math.max(view.lines[0], head.line - 6); line--) {
-    for (let place = view.places[0]; place <= view.places[1]; place++) {
-      const name = /(?<![A-Z])[HLMTK0]{4}(?![A-Z0])/.exec(textIn(view, line, place))?.[0];
-      if (name !== undefined && /[A-Z]/.test(name)) return name;
-    }
-  }
-  return null;
-}
-
 /** "Endring" and "Endring %" in the heading after the years: a claim from the first year to the last. */
-function changesBeside(view: SheetView, head: Head, lines: readonly BandLine[]): readonly ChangeClaim[] {
+function changesBeside(view: SheetView, head: YearHead, lines: readonly BandLine[]): readonly ChangeClaim[] {
   const last = head.years.at(-1)?.place ?? 0;
   const columns = [1, 2, 3].map((step) => ({ place: last + step, text: textIn(view, head.line, last + step).toLowerCase() }));
   const change = columns.find(({ text }) => /^(?:endring|vekst|økning|auke)/.test(text) && !/%|prosent/.test(text))?.place;

@@ -205,6 +205,36 @@ test("a registered total beside its year is a table of one point", () => {
   ]);
 });
 
+test("lines that each name an alternative are a table each", () => {
+  const rows: CellValue[][] = [
+    ["Folketallsutvikling"],
+    ["År", 2020, 2025, 2030],
+    ["Lav (LLML)", 7300, 7200, 7100],
+    ["Middels (MMMM)", 7400, 7500, 7600],
+  ];
+  const { tables } = readDemographics([gridFromRows("Folketall", rows)]);
+  expect(tables.map(({ alternative, series }) => [alternative, series[0]?.points.at(-1)?.persons])).toEqual([
+    ["LLML", 7100],
+    ["MMMM", 7600],
+  ]);
+});
+
+test("men and women in blocks of their own stay apart, and say so", () => {
+  const rows: CellValue[][] = [
+    ["Kvinner", 2024, 2030],
+    ["67-79 år", 400, 450],
+    ["80 år +", 200, 250],
+    ["Menn", 2024, 2030],
+    ["67-79 år", 390, 440],
+    ["80 år +", 150, 190],
+  ];
+  const { tables } = readDemographics([gridFromRows("Kjønn", rows)]);
+  expect(tables.map(({ alternative, series }) => [alternative, series.length])).toEqual([
+    ["Kvinner", 2],
+    ["Menn", 2],
+  ]);
+});
+
 test("rows of region, age, year and persons are one table a region and alternative, men and women added", () => {
   const rows: CellValue[][] = [
     ["region", "kjønn", "alder", "år", "statistikkvariabel", "value"],
