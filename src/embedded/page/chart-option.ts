@@ -37,12 +37,28 @@ function axisOption(axis: ChartAxis, format: (value: number) => string): Option 
     name: axis.title ?? "",
     nameLocation: "middle",
     nameTextStyle: { color: ink },
-    axisLabel: { color: ink, hideOverlap: true, formatter: format },
+    axisLabel: { color: ink, hideOverlap: true, formatter: format, ...marks(axis) },
+    axisTick: marks(axis),
     splitLine: { show: axis.gridlines, lineStyle: { color: "#E0E0E0" } },
     ...(axis.min === null ? {} : { min: axis.min }),
     ...(axis.max === null ? {} : { max: axis.max }),
     ...(axis.majorUnit === null ? {} : { interval: axis.majorUnit }),
   };
+}
+
+/** Step of 1, 2, 2.5 or 5 times a power of ten that divides a span into at most ten. */
+function niceStep(span: number): number {
+  const power = 10 ** Math.floor(Math.log10(span / 10));
+  return power * ([1, 2, 2.5, 5, 10].find((times) => span / (times * power) <= 10) ?? 10);
+}
+
+/** Excel counts an axis' marks from its lowest value: 2012, 2014, …, not at whole tens. */
+function marks(axis: ChartAxis): Option {
+  const { min, max } = axis;
+  if (min === null || max === null || max <= min) return {};
+  const step = axis.majorUnit ?? niceStep(max - min);
+  const values = Array.from({ length: Math.floor((max - min) / step + 1e-9) + 1 }, (_mark, index) => min + index * step);
+  return values.length > 100 ? {} : { customValues: values };
 }
 
 function pairs(drawn: DrawnSeries): [number, number][] {
@@ -114,7 +130,7 @@ export function chartOption(chart: Chart, drawn: readonly DrawnSeries[], format:
   const category: Option = trueAxis
     ? { ...labels(chart.category, first?.categoryFormat), type: "value", scale: true, ...gap }
     : { ...labels(chart.category), type: "category", data: first?.categories ?? [], ...gap };
-  if (!trueAxis) category.axisLabel = { color: ink, hideOverlap: true };
+  if (!trueAxis) Object.assign(category, { axisLabel: { color: ink, hideOverlap: true }, axisTick: {} });
   const value: Option = { ...labels(chart.value), type: "value", nameGap: 52 };
   const second = chart.secondary ? [{ ...labels(chart.secondary), type: "value", nameGap: 52 }] : [];
   const values = [value, ...second];

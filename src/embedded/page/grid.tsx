@@ -143,6 +143,12 @@ function Layers({ props, box }: { props: Props; box: RefObject<HTMLDivElement | 
   );
 }
 
+/** True where the keys may go to the grid: nobody types elsewhere, in the pane for example. */
+function keysAreFree(): boolean {
+  const at = document.activeElement;
+  return at === null || at === document.body || at.matches(".formula-field, [role=tab]:not(:focus-visible)");
+}
+
 export function Grid(props: Props) {
   const { sheet, shape, active, editing, language } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -152,8 +158,8 @@ export function Grid(props: Props) {
     if (box.current) showArea(box.current, shape, active);
   }, [active.row, active.column, sheet]);
   useEffect(() => {
-    if (!editing) box.current?.focus({ preventScroll: true });
-  }, [editing]);
+    if (!editing && keysAreFree()) box.current?.focus({ preventScroll: true });
+  }, [editing, sheet]);
   return (
     <div
       ref={box}
@@ -167,7 +173,7 @@ export function Grid(props: Props) {
       onKeyDown={props.onKey}
       {...pointer}
     >
-      <Layers props={props} box={box} />
+      <Layers key={sheet.id} props={props} box={box} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** How much of a sheet the page shows, and which places are covered by merged areas. */
 import type { Rect, Sheet, Style } from "../model";
 import { type AxisLayout, axisLayout, pixels } from "./axis-layout";
+import { textWidth } from "./text-width";
 
 /** Width of the row heads and height of the column heads, in pixels. */
 export const head = { width: 46, height: 22 };
@@ -43,16 +44,31 @@ function mergeIndex(merges: readonly Rect[]): SheetShape["mergeAt"] {
   return (row, column) => byRow.get(row)?.find((merge) => column >= merge.column && column < merge.column + merge.columns);
 }
 
-/** Points of rows whose letters are larger than the standard height holds: Excel lets such rows grow. */
-function grownRows(sheet: Sheet, styles: readonly Style[]): Map<number, number> {
-  const needed = styles.map((style) => Math.ceil((style.fontSize * 15) / 11));
+/** Room that is lost where lines break between words. */
+const broken = 1.08;
+
+/** Lines that a text takes in a column of so many pixels. */
+function linesOf(text: string, style: Style, width: number): number {
+  const inner = Math.max(10, width - 8);
+  const taken = (width: number): number => (width <= inner ? 1 : Math.ceil((width * broken) / inner));
+  return text.split("\n").reduce((lines, part) => lines + taken(textWidth(part, style)), 0);
+}
+
+/** Points of rows that larger letters or wrapped texts have made higher: Excel lets rows without a height of their own grow. */
+function grownRows(sheet: Sheet, styles: readonly Style[], columns: AxisLayout, mergeAt: SheetShape["mergeAt"]): Map<number, number> {
+  const lineHeights = styles.map((style) => Math.ceil((style.fontSize * 15) / 11));
   const grown = new Map<number, number>();
-  if (!needed.some((points) => points > sheet.standardHeight)) return grown;
-  for (const [row, line] of sheet.cells)
-    for (const cell of line.values()) {
-      const points = cell.value === null ? 0 : (needed[cell.style] ?? 0);
+  if (!styles.some((style, index) => style.wrap || (lineHeights[index] ?? 0) > sheet.standardHeight)) return grown;
+  for (const [row, line] of sheet.cells) {
+    if (sheet.rows.get(row)?.size) continue;
+    for (const [column, { value, style: index }] of line) {
+      const style = styles[index];
+      if (value === null || !style || mergeAt(row, column)) continue;
+      const lines = style.wrap && typeof value === "string" ? linesOf(value, style, columns.size(column)) : 1;
+      const points = Math.min(409, lines * (lineHeights[index] ?? 0));
       if (points > (grown.get(row) ?? sheet.standardHeight)) grown.set(row, points);
     }
+  }
   return grown;
 }
 
@@ -61,12 +77,14 @@ export function sheetShape(sheet: Sheet, styles: readonly Style[]): SheetShape {
   const used = lastUsed(sheet);
   const rowCount = Math.min(most.rows, Math.max(atLeast.rows, used.row + beyond.rows));
   const columnCount = Math.min(most.columns, Math.max(atLeast.columns, used.column + beyond.columns));
+  const columns = axisLayout(sheet.columns, sheet.standardWidth, columnCount);
+  const mergeAt = mergeIndex(sheet.merges);
   return {
-    rows: axisLayout(sheet.rows, sheet.standardHeight, rowCount, grownRows(sheet, styles)),
-    columns: axisLayout(sheet.columns, sheet.standardWidth, columnCount),
+    rows: axisLayout(sheet.rows, sheet.standardHeight, rowCount, grownRows(sheet, styles, columns, mergeAt)),
+    columns,
     frozenRows: sheet.freeze?.rows ?? 0,
     frozenColumns: sheet.freeze?.columns ?? 0,
-    mergeAt: mergeIndex(sheet.merges),
+    mergeAt,
   };
 }
 

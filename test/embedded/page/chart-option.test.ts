@@ -75,3 +75,9 @@ test("kinds are told from Office.js' names", () => {
   expect(kindOf("BarStacked")).toMatchObject({ mark: "bar", horizontal: true, stacked: true });
   expect(kindOf("LineMarkers")).toMatchObject({ mark: "line", markers: true });
 });
+
+test("marks of an axis with limits are counted from the lowest", () => {
+  const category = { ...axis, min: 2012, max: 2030 };
+  const scatter = chartOf("XYScatterLines", [series("'Ark1'!$B$2:$B$4", { type: "XYScatterLines" })], { category });
+  expect(option(scatter).xAxis.axisTick).toEqual({ customValues: [2012, 2014, 2016, 2018, 2020, 2022, 2024, 2026, 2028, 2030] });
+});

@@ -46,3 +46,13 @@ test("the box of an area counts hidden columns as nothing", () => {
   const shape = shapeOf((sheet) => sheet.columns.set(1, { size: null, hidden: true, style: null }));
   expect(areaBox(shape, { row: 1, column: 0, rows: 2, columns: 3 })).toEqual({ left: 0, top: 20, width: 128, height: 40 });
 });
+
+test("a row grows with wrapped text, not where it has a height of its own or the cell is merged", () => {
+  const wrapped = { ...normalStyle, wrap: true };
+  const sheet = newBook().sheets[0] as Sheet;
+  for (const row of [0, 1, 2]) sheet.cells.set(row, new Map([[0, { value: "to\nlinjer", style: 1 }]]));
+  sheet.rows.set(1, { size: 15, hidden: false, style: null });
+  sheet.merges.push({ row: 2, column: 0, rows: 1, columns: 2 });
+  const shape = sheetShape(sheet, [normalStyle, wrapped]);
+  expect([0, 1, 2].map(shape.rows.size)).toEqual([40, 20, 20]);
+});
