@@ -212,6 +212,13 @@ test("20-44 and 45-66 years are added to 20-66 by the formula", () => {
   expect(formulaAt(sheet, "B6:C6")).toBe("='A'!R[-4]C+'A'!R[-3]C");
 });
 
+test("years that run down the user's sheet are followed cell by cell", () => {
+  const rows: CellValue[][] = [["År", "67-79 år"], [2024, 800], [2030, 900]];
+  const sheet = designDemografi(input(readDemographics([gridFromRows("Ned", rows)])), null);
+  expect([formulaAt(sheet, "B5"), formulaAt(sheet, "C5")]).toEqual(["='Ned'!R[-3]C[-1]", "='Ned'!R[-2]C[-2]"]);
+  expect([formulaAt(sheet, "B6"), formulaAt(sheet, "C6")]).toEqual(["='Ned'!R[-4]C", "='Ned'!R[-3]C[-1]"]);
+});
+
 test("nothing to draw leaves a sheet that says so", () => {
   const sheet = designDemografi(input(nothing), null);
   expect(sheet.charts).toEqual([]);
