@@ -8,14 +8,6 @@ import { inSet } from "./requirement";
 import type { ArgumentInfo, ObjectPath } from "./wire";
 import type { World } from "./world";
 
-export interface Paths {
-  /** The object, or null for a null object. */
-  resolve(id: number): Thing | null;
-  /** In words, where an action on this path and member is: `Range.values`. */
-  where(id: number, member: string): string;
-  args(info: ArgumentInfo | undefined): Args;
-}
-
 function lower(name: string): string {
   return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
@@ -73,56 +65,58 @@ function alive(held: Thing, world: World): Thing {
   return held;
 }
 
-export function createPaths(paths: Record<string, ObjectPath>, world: World): Paths {
-  const done = new Map<number, Thing | null>();
+export class Paths {
+  private readonly done = new Map<number, Thing | null>();
 
-  function parent(path: ObjectPath): Thing | null {
-    if (path.ParentObjectPathId === undefined) throw new ExcelProblem("InvalidRequest");
-    return resolve(path.ParentObjectPathId);
-  }
+  constructor(
+    private readonly paths: Record<string, ObjectPath>,
+    private readonly world: World,
+  ) {}
 
-  function walk(path: ObjectPath): Thing | null {
-    if (path.ObjectPathType === 1) return thing("Workbook", world.book);
-    if (path.ObjectPathType === 6) return alive(world.references.get(path.Name), world);
-    if (path.ObjectPathType === 7) return null;
-    if (path.ObjectPathType === 2) throw new ExcelProblem("ApiNotFound", `${path.Name} could not be found.`);
-    const of = parent(path);
-    if (!of) return null;
-    if (path.ObjectPathType === 4) return property(of, path.Name, world);
-    if (path.ObjectPathType === 3) return asThing(call(of, path.Name, args(path.ArgumentInfo), world), of, path.Name);
-    const item = classOf(of.kind).members.item;
-    return item ? item(of.self as never, path.ArgumentInfo?.Arguments?.[0], world) : refuse(of, "");
-  }
-
-  function resolve(id: number): Thing | null {
-    const known = done.get(id);
+  /** The object, or null for a null object. */
+  resolve(id: number): Thing | null {
+    const known = this.done.get(id);
     if (known !== undefined) return known;
-    const path = paths[id];
+    const path = this.paths[id];
     if (!path) throw new ExcelProblem("InvalidRequest");
-    const found = walk(path);
+    const found = this.walk(path);
     if (found) mark(found);
-    done.set(id, found);
+    this.done.set(id, found);
     return found;
   }
 
-  function argument(value: unknown, reference: number | number[] | undefined): unknown {
-    if (Array.isArray(reference)) return Array.isArray(value) ? value.map((one, at) => argument(one, reference[at])) : value;
-    return reference ? resolve(reference) : value;
-  }
-
-  function args(info: ArgumentInfo | undefined): Args {
+  args(info: ArgumentInfo | undefined): Args {
     const references = info?.ReferencedObjectPathIds ?? [];
-    return new Args((info?.Arguments ?? []).map((value, at) => argument(value, references[at])));
+    return new Args((info?.Arguments ?? []).map((value, at) => this.argument(value, references[at])));
   }
 
-  function where(id: number, member: string): string {
-    const path = paths[id];
-    const of = done.get(id);
+  /** In words, where an action on this path and member is: `Range.values`. */
+  where(id: number, member: string): string {
+    const path = this.paths[id];
+    const of = this.done.get(id);
     if (of) return member === "" ? of.kind : `${of.kind}.${lower(member)}`;
-    const above = path?.ParentObjectPathId === undefined ? null : done.get(path.ParentObjectPathId);
+    const above = path?.ParentObjectPathId === undefined ? null : this.done.get(path.ParentObjectPathId);
     const name = path?.ObjectPathType === 5 ? "getItem" : lower(path?.Name ?? member);
     return above ? `${above.kind}.${name}` : name;
   }
 
-  return { resolve, where, args };
+  private argument(value: unknown, reference: number | number[] | undefined): unknown {
+    if (!Array.isArray(reference)) return reference ? this.resolve(reference) : value;
+    return Array.isArray(value) ? value.map((one, at) => this.argument(one, reference[at])) : value;
+  }
+
+  private walk(path: ObjectPath): Thing | null {
+    const { world } = this;
+    if (path.ObjectPathType === 1) return thing("Workbook", world.book);
+    if (path.ObjectPathType === 6) return alive(world.references.get(path.Name), world);
+    if (path.ObjectPathType === 7) return null;
+    if (path.ObjectPathType === 2) throw new ExcelProblem("ApiNotFound", `${path.Name} could not be found.`);
+    if (path.ParentObjectPathId === undefined) throw new ExcelProblem("InvalidRequest");
+    const of = this.resolve(path.ParentObjectPathId);
+    if (!of) return null;
+    if (path.ObjectPathType === 4) return property(of, path.Name, world);
+    if (path.ObjectPathType === 3) return asThing(call(of, path.Name, this.args(path.ArgumentInfo), world), of, path.Name);
+    const item = classOf(of.kind).members.item;
+    return item ? item(of.self as never, path.ArgumentInfo?.Arguments?.[0], world) : refuse(of, "");
+  }
 }

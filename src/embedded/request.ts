@@ -2,7 +2,7 @@
 import type { Args } from "./objects/args";
 import { classOf } from "./objects/list";
 import type { Thing } from "./objects/things";
-import { call, createPaths, type Paths } from "./paths";
+import { call, Paths } from "./paths";
 import { ExcelProblem } from "./problem";
 import { query } from "./query";
 import { inSet } from "./requirement";
@@ -76,7 +76,7 @@ function run(action: Action, paths: Paths, world: World): unknown {
 
 /** Runs the actions; never throws for what a script did wrong. */
 export function runRequest(body: RequestBody, world: World): ResponseBody {
-  const paths = createPaths(body.ObjectPaths, world);
+  const paths = new Paths(body.ObjectPaths, world);
   const Results: ActionResult[] = [];
   const TraceIds: number[] = [];
   for (const [ActionIndex, action] of body.Actions.entries()) {
