@@ -11,7 +11,7 @@ export interface Alike {
 }
 
 /** From here two tiltak are called the same; set on labelled pairs. */
-export const threshold = 0.55;
+export const threshold = 0.6;
 
 /** Weight that two texts must share: about one word that no other tiltak has. */
 const enough = 2.6;

@@ -1,5 +1,5 @@
 /** The words of one plan: which stems it uses, and what each word stands for. */
-import { stemmer } from "@orama/stemmers/norwegian";
+import { stemmer as snowball } from "@orama/stemmers/norwegian";
 import { actions, concepts } from "./concepts";
 import { wordsIn } from "./word-list";
 
@@ -8,6 +8,16 @@ export type WeightedFeature = readonly [feature: string, weight: number];
 
 export interface Lexicon {
   readonly featuresOf: (word: string) => readonly WeightedFeature[];
+}
+
+/** Endings that add little: "legevaktordning" is about legevakt. */
+const generic =
+  /^(.{4,}?)s?(?:ordning|tilbud|tilbod|tjeneste|teneste|tjenesten|tenesta|tiltak|prosjekt|arbeid|stilling)(?:a|ar|en|er|et|ene)?$/u;
+
+/** Snowball's stem, and a noun of action as its verb: sikring → sikr, kartlegging → kartlegg. */
+function stemmer(word: string): string {
+  const stem = snowball(word);
+  return stem.replace(/^(.{3,}?)n?ing$/u, "$1");
 }
 
 const actionStems: ReadonlySet<string> = new Set(actions.map((word) => stemmer(word)));
@@ -34,8 +44,11 @@ function lookUp(word: string, vocabulary: ReadonlySet<string>): readonly Weighte
   const meant = conceptsOf(word);
   const named = meant.map(({ concept, whole }): WeightedFeature => [`#${concept}`, whole ? 1 : 0.8]);
   if (meant.some(({ whole }) => whole)) return named;
+  const head = generic.exec(word)?.[1];
+  if (head !== undefined && vocabulary.has(stemmer(head)) && !actionStems.has(stemmer(head)))
+    return lookUp(head, vocabulary);
   const parts = partsOf(word, stem, vocabulary);
-  const own: WeightedFeature = [`=${stem}`, parts.length > 1 || meant.length > 0 ? 0.5 : 1];
+  const own: WeightedFeature = [`=${stem}`, parts.length > 0 || meant.length > 0 ? 0.5 : 1];
   const ofParts = parts.flatMap((part): WeightedFeature[] => {
     const partly = conceptsOf(part);
     return partly.length > 0 ? partly.map(({ concept }) => [`#${concept}`, 0.5]) : [[`=${stemmer(part)}`, 0.5]];
