@@ -6,6 +6,7 @@ import { PackageDraft } from "./package/draft";
 import { pack } from "./package/pack";
 import { relationshipsOf, targetOfKind } from "./package/relationships";
 import { changesOf } from "./patch/differences";
+import { patchPivotSources } from "./patch/pivot-sources";
 import { placesOf } from "./patch/sheet-list";
 import { patchWorkbook } from "./patch/workbook";
 import { patchSheet } from "./patch/worksheet";
@@ -106,6 +107,7 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   const { draft, source, before } = save;
   saveOldSheets(save);
   const relations = saveNewSheets(save);
+  patchPivotSources(save);
   saveStyles(save);
   saveCustomXml(book, source.workbookPart, draft);
   saveProperties(book, before, draft);

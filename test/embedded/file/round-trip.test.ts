@@ -4,7 +4,8 @@ import { saveBook } from "../../../src/embedded/file/save";
 import { textElement } from "../../../src/embedded/file/xml/escape";
 import type { Book, Sheet, Style } from "../../../src/embedded/model";
 import fc from "fast-check";
-import { addPlanSheet, opened, partsOf, planChart, sheetNamed, textOfPart } from "./files";
+import { strToU8, zipSync } from "fflate";
+import { addPlanSheet, fixture, opened, openFixture, partsOf, planChart, sheetNamed, textOfPart } from "./files";
 
 async function again(book: Book): Promise<{ book: Book; sheet: Sheet; parts: ReadonlyMap<string, Uint8Array> }> {
   const bytes = await saveBook(book);
@@ -239,4 +240,17 @@ test("texts of a validation are cut where Excel would else repair the file, and 
   const { sheet: read } = await again(book);
   expect(read.validations[0]?.errorAlert).toMatchObject({ title: "t".repeat(32), message: "m".repeat(255) });
   expect(read.cells.get(0)?.get(0)).toMatchObject({ formula: "=SEQUENCE(3)", value: { error: "#VALUE!" } });
+});
+
+test("a chart of the user's takes another title where it stands, and one that we cannot draw is never drawn anew", async () => {
+  const book = await openFixture("kitchen-sink.xlsm");
+  const before = textOfPart(partsOf(await saveBook(book)), "xl/charts/chart1.xml");
+  const chart = sheetNamed(book, "Model").charts[0]!;
+  chart.title = "Utvikling <2026>";
+  expect(textOfPart(partsOf(await saveBook(book)), "xl/charts/chart1.xml")).toBe(before.replace(">Trend<", ">Utvikling &lt;2026&gt;<"));
+  const radar = before.replaceAll("lineChart", "radarChart");
+  const parts = partsOf(fixture("kitchen-sink.xlsm"));
+  const changed = await opened(zipSync(Object.fromEntries([...parts, ["xl/charts/chart1.xml", strToU8(radar)]])));
+  Object.assign(sheetNamed(changed, "Model").charts[0]!, { title: "Ny", legend: { visible: false, position: "Top" } });
+  expect(textOfPart(partsOf(await saveBook(changed)), "xl/charts/chart1.xml")).toBe(radar.replace(">Trend<", ">Ny<"));
 });

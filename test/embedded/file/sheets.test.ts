@@ -66,10 +66,12 @@ test("our own sheet added, saved, opened, removed and saved leaves the parts tha
   expect([...partsOf(await saveBook(second)).keys()].sort()).toEqual(before);
 });
 
-test("a renamed sheet renames its print area and titles", async () => {
+test("a renamed sheet renames its print area and titles, and what its pivot table fetches from", async () => {
   const book = await openFixture("kitchen-sink.xlsm");
   sheetNamed(book, "Model").name = "Modell 'A'";
-  const text = workbookText(await saveBook(book));
+  const bytes = await saveBook(book);
+  const text = workbookText(bytes);
+  expect(textOfPart(partsOf(bytes), "xl/pivotCache/pivotCacheDefinition1.xml")).toContain(`<worksheetSource ref="A3:F15" sheet="Modell 'A'">`);
   expect(text).toContain("'Modell ''A'''!$A$1:$P$40");
   expect(text).toContain("'Modell ''A'''!$3:$3");
   expect(text).toContain('<sheet name="Modell \'A\'" sheetId="1" r:id="rId1" state="visible">');

@@ -40,8 +40,10 @@ const kinds: Record<string, ChartKind> = {
   XYScatterSmoothNoMarkers: { ...plain, plot: "scatter", smooth: true },
 };
 
-export function isKnownKind(type: string): boolean {
-  return type in kinds;
+/** Whether a chart part holds nothing but plots that files made here can hold. */
+export function canDraw(part: string): boolean {
+  const plots = [...part.matchAll(/<(?:\w+:)?(\w+)Chart[\s>]/g)].map((match) => match[1] ?? "");
+  return plots.length > 0 && plots.every((plot) => ["area", "bar", "line", "pie", "doughnut", "scatter"].includes(plot));
 }
 
 /** How a chart type is drawn; clustered columns for a type that files made here cannot draw. */

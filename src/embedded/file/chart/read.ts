@@ -19,7 +19,7 @@ const plots: Record<string, Plot> = {
   scatterChart: "scatter",
 };
 
-export type ReadChart = Pick<Chart, "type" | "title" | "legend" | "series" | "category" | "value" | "secondary">;
+type ReadChart = Pick<Chart, "type" | "title" | "legend" | "series" | "category" | "value" | "secondary">;
 
 function valueOf(node: XmlNode | undefined, local: string): string | undefined {
   return childOf(node, local)?.attributes["val"];

@@ -50,7 +50,7 @@ function properties(tag: string, looks: Looks, path: string, standard: Font): st
 const dark = "#404040";
 export const titleFont: Font = { size: 13, bold: true, color: dark };
 export const axisTitleFont: Font = { size: 9, bold: false, color: dark };
-export const labelFont: Font = { size: 9, bold: false, color: dark };
+const labelFont: Font = { size: 9, bold: false, color: dark };
 
 /** `<c:title>`; each line of the text is a paragraph. A title on a standing axis is turned. */
 export function titleXml(text: string, looks: Looks, path: string, font: Font, turned = false): string {

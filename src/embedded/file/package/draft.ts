@@ -70,10 +70,6 @@ export class PackageDraft {
     this.defaults.set(extension, contentType);
   }
 
-  setContentType(part: string, contentType: string): void {
-    this.overrides.set(part, contentType);
-  }
-
   /** Takes a part away, with its relationships and content type. */
   remove(part: string): void {
     this.parts.delete(part);

@@ -3,7 +3,7 @@ import { actualName, relationshipPart } from "./paths";
 import { relationshipsOf } from "./relationships";
 
 /** All parts reachable by relationships from the package itself, relationship parts included. */
-export function reachable(parts: ReadonlyMap<string, Uint8Array>): Set<string> {
+function reachable(parts: ReadonlyMap<string, Uint8Array>): Set<string> {
   const found = new Set<string>();
   const open = [""];
   for (let source = open.pop(); source !== undefined; source = open.pop()) {

@@ -14,7 +14,7 @@ export class OpenFailure extends Error {
 }
 
 /** Unpacked bytes that we accept: a hundred times the largest workbook we have met. */
-export const unpackedLimit = 400 * 1024 * 1024;
+const unpackedLimit = 400 * 1024 * 1024;
 const partLimit = 65_000;
 
 function startsWith(bytes: Uint8Array, ...head: number[]): boolean {

@@ -1,5 +1,6 @@
 /** Charts of a user's sheet: new frames beside what the drawing holds, changed charts patched or drawn anew. */
 import { anchorAt } from "../anchor";
+import { canDraw } from "../chart/kinds";
 import { chartXml } from "../chart/write";
 import type { Chart, Sheet } from "../../model";
 import { relationshipsOf, targetOfKind } from "../package/relationships";
@@ -9,19 +10,19 @@ import { addChart, addDrawing } from "../write/charts";
 import { cornerXml } from "../write/drawing";
 import { appendInside, applyEdits, openingTag, replaceNode, type Edit } from "../xml/edit";
 import { escapeAttribute, escapeText } from "../xml/escape";
-import { childOf, childrenNamed, everyNamed, numberOf } from "../xml/find";
+import { childOf, childrenNamed, descend, everyNamed, numberOf } from "../xml/find";
 import { parseXml, type XmlNode } from "../xml/tree";
 import { relationAttribute } from "./children";
 import { differ, type SheetPatch } from "./layout";
 
-const patchable = new Set(["left", "top", "width", "height", "name", "descr", "changed"]);
+const patchable = new Set(["title", "left", "top", "width", "height", "name", "descr", "changed"]);
 const references = new Set(["values", "categories", "nameRef", "name"]);
 
 function without(value: object, keys: ReadonlySet<string>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
 }
 
-/** A chart without what can be patched in place: references, position, name. */
+/** A chart without what can be patched in place: title, references, position, name. */
 function shapeOf(chart: Chart): unknown {
   const series = chart.series.map((each) => ({ ...without(each, references), categories: each.categories === null, nameRef: each.nameRef === undefined }));
   return { ...without(chart, patchable), series };
@@ -33,7 +34,14 @@ function referencesOf(chart: Chart, at: number): Record<string, string | null | 
   return { tx: series?.nameRef, cat: series?.categories, xVal: series?.categories, val: series?.values, yVal: series?.values };
 }
 
-/** Only the references that changed get new text; the last known points stand until the file is opened. */
+/** The first run of the title takes the new words, with its looks; the others are emptied. */
+function patchTitle(root: XmlNode, before: Chart, now: Chart): Edit[] {
+  const rich = descend(root, "chart", "title", "tx", "rich");
+  if (before.title === now.title || !rich) return [];
+  return everyNamed(rich, "t").map((run, at) => ({ start: run.innerStart, end: run.innerEnd, text: at === 0 ? escapeText(now.title ?? "") : "" }));
+}
+
+/** Only the title and the references that changed get new text; the last known points stand until the file is opened. */
 function patchReferences(text: string, before: Chart, now: Chart): string {
   const root = parseXml(text);
   const nodes = everyNamed(root, "ser").sort((a, b) => (numberOf(childOf(a, "order"), "val") ?? 0) - (numberOf(childOf(b, "order"), "val") ?? 0));
@@ -46,7 +54,13 @@ function patchReferences(text: string, before: Chart, now: Chart): string {
       return formula ? [{ start: formula.innerStart, end: formula.innerEnd, text: escapeText(reference.replace(/^=/, "")) }] : [];
     });
   });
-  return applyEdits(text, edits);
+  return applyEdits(text, [...patchTitle(root, before, now), ...edits]);
+}
+
+/** Whether the title can be changed where it stands. */
+function keepsTitle(text: string, before: Chart, now: Chart): boolean {
+  if (before.title === now.title) return true;
+  return now.title !== null && before.title !== null && /<(\w+:)?t>[^<]/.test(/<(\w+:)?title>.*?<\/(\w+:)?title>/s.exec(text)?.[0] ?? "");
 }
 
 function patchAnchor(text: string, anchor: XmlNode, before: Chart, now: Chart, sheet: Sheet): Edit[] {
@@ -68,9 +82,13 @@ function patchAnchor(text: string, anchor: XmlNode, before: Chart, now: Chart, s
 }
 
 function patchChart(before: Chart, now: Chart, context: SaveContext): void {
-  if (before.part === null || !differ([shapeOf(before), before.series], [shapeOf(now), now.series])) return;
-  const same = !differ(shapeOf(before), shapeOf(now));
-  context.draft.setText(before.part, same ? patchReferences(context.draft.text(before.part), before, now) : chartXml(now, context.book));
+  const content = (chart: Chart): unknown => [shapeOf(chart), chart.title, chart.series];
+  if (before.part === null || !differ(content(before), content(now))) return;
+  const text = context.draft.text(before.part);
+  const same = !differ(shapeOf(before), shapeOf(now)) && keepsTitle(text, before, now);
+  // What we cannot draw (radar, stock, bubbles, depth) is never drawn anew: it would come out as something else.
+  if (same || !canDraw(text)) context.draft.setText(before.part, patchReferences(text, before, now));
+  else context.draft.setText(before.part, chartXml(now, context.book));
 }
 
 /** Frames in the drawing `part` after charts moved, changed, came or went. */

@@ -28,7 +28,7 @@ function absolute(sheet: Sheet, area: string): string {
 }
 
 /** What Excel keeps as built-in names of a sheet. */
-export function builtinNames(sheet: Sheet): Map<string, string> {
+function builtinNames(sheet: Sheet): Map<string, string> {
   const names = new Map<string, string>();
   const { printArea, titleRows, titleColumns } = sheet.page;
   if (sheet.autoFilter) names.set("_xlnm._FilterDatabase", absolute(sheet, areaOf(sheet.autoFilter.area)));

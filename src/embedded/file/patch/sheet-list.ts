@@ -39,7 +39,7 @@ function freeNumber(sheet: Sheet, used: Set<number>): number {
 }
 
 /** The sheet numbers (`sheetId`) of all places; a new sheet gets the number in its id where that is free. */
-export function sheetNumbers(places: readonly Place[]): number[] {
+function sheetNumbers(places: readonly Place[]): number[] {
   const used = new Set(places.flatMap(({ node }) => numberOf(node ?? undefined, "sheetId") ?? []));
   return places.map(({ sheet, node }) => numberOf(node ?? undefined, "sheetId") ?? (sheet ? freeNumber(sheet, used) : 0));
 }

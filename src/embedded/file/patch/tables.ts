@@ -29,7 +29,7 @@ function columnsXml(text: string, root: XmlNode, before: Table, now: Table, fres
 }
 
 /** The part of a table after a change; its dress and unread attributes stay. */
-export function patchTable(text: string, before: Table, now: Table): string {
+function patchTable(text: string, before: Table, now: Table): string {
   const root = parseXml(text);
   const freshText = tableXml(now, now.id);
   const fresh = parseXml(freshText);

@@ -9,7 +9,7 @@ import { setChildren } from "./children";
 import { namesXml } from "./names";
 import { sheetsXml, type Place } from "./sheet-list";
 
-export interface WorkbookInput {
+interface WorkbookInput {
   text: string;
   source: Source;
   book: Book;

@@ -11,7 +11,7 @@ import { readColor, type Palette } from "./colors";
 type Detail = Record<string, unknown>;
 
 /** A differential format as `{font, fill, borders, numberFormat}`; what it does not set is absent. */
-export function readDxf(dxf: XmlNode | undefined, palette: Palette, locale: string): Detail {
+function readDxf(dxf: XmlNode | undefined, palette: Palette, locale: string): Detail {
   const font = childOf(dxf, "font");
   const look: Detail = {};
   const flag = (name: string, key: string): void => {

@@ -17,9 +17,9 @@ const underlines: Record<string, Underline> = {
 
 const scripts: Record<string, NonNullable<Style["script"]>> = { superscript: "Superscript", subscript: "Subscript" };
 
-export type FontPart = Pick<Style, "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor" | "script">;
+type FontPart = Pick<Style, "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor" | "script">;
 
-export function readFont(font: XmlNode | undefined, palette: Palette): FontPart {
+function readFont(font: XmlNode | undefined, palette: Palette): FontPart {
   const on = (name: string): boolean => flagOf(childOf(font, name), "val", childOf(font, name) !== undefined);
   const underline = childOf(font, "u");
   const script = scripts[childOf(font, "vertAlign")?.attributes["val"] ?? ""];
@@ -36,7 +36,7 @@ export function readFont(font: XmlNode | undefined, palette: Palette): FontPart 
 }
 
 /** A cell's fill: the solid colour; for other patterns their background; null where nothing is filled. */
-export function readFill(fill: XmlNode | undefined, palette: Palette): string | null {
+function readFill(fill: XmlNode | undefined, palette: Palette): string | null {
   const pattern = childOf(fill, "patternFill");
   const kind = pattern?.attributes["patternType"] ?? "none";
   if (!pattern || kind === "none") return null;
@@ -44,7 +44,7 @@ export function readFill(fill: XmlNode | undefined, palette: Palette): string | 
   return readColor(childOf(pattern, "bgColor"), palette);
 }
 
-export function readBorders(border: XmlNode | undefined, palette: Palette): Style["borders"] {
+function readBorders(border: XmlNode | undefined, palette: Palette): Style["borders"] {
   const found: Record<string, { style: string; weight: string; color: string }> = {};
   const add = (edge: string, node: XmlNode | undefined): void => {
     const line = lineOf(node?.attributes["style"]);
@@ -71,7 +71,7 @@ function readRotation(value: number): number {
   return value > 90 ? 90 - value : value;
 }
 
-export function readAlignment(node: XmlNode | undefined): Pick<Style, "horizontal" | "vertical" | "wrap" | "indent" | "rotation" | "shrink"> {
+function readAlignment(node: XmlNode | undefined): Pick<Style, "horizontal" | "vertical" | "wrap" | "indent" | "rotation" | "shrink"> {
   const horizontal = node?.attributes["horizontal"] ?? "general";
   return {
     horizontal: horizontals[horizontal] ?? capital(horizontal),

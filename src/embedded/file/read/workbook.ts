@@ -17,7 +17,7 @@ import { findWorkbook, relatedPart, type Source } from "./source";
 const visibilities: Record<string, Sheet["visibility"]> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
 /** A sheet's id in Excel's form, from the number that the workbook gives it. */
-export function sheetIdOf(number: number): string {
+function sheetIdOf(number: number): string {
   return `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
 }
 

@@ -5,7 +5,7 @@ import { attributes, element, escapeCellText, escapeText, textElement } from "..
 import { fileFormula } from "./formula-text";
 import type { StyleSheet } from "./style-sheet";
 
-export interface CellContent {
+interface CellContent {
   /** The `t` attribute; null for a number. */
   kind: string | null;
   inner: string;
@@ -45,7 +45,7 @@ export function cellXml(cell: Cell, sheet: Sheet, row: number, column: number, s
 }
 
 /** A cell that says nothing: no content and the look of an empty place. */
-export function isVoid(cell: Cell, sheet: Sheet, row: number, column: number): boolean {
+function isVoid(cell: Cell, sheet: Sheet, row: number, column: number): boolean {
   if (cell.value !== null || cell.formula !== undefined) return false;
   return cell.style === (sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0);
 }

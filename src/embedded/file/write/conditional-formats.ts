@@ -50,7 +50,7 @@ function dxfFormatId(format: string): number {
 }
 
 /** `<dxf>`; a differential fill is seen through its background colour. */
-export function dxfXml(format: Detail): string {
+function dxfXml(format: Detail): string {
   const fill = part(format["fill"])["color"];
   const number = format["numberFormat"];
   return (

@@ -8,7 +8,7 @@ function hex(character: string): string {
 }
 
 /** Escapes markup only. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (each) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[each] ?? each);
 }
 
@@ -20,7 +20,7 @@ export function escapeAttribute(text: string): string {
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Where `_xHHHH_` means nothing (formulas, names, charts), characters that XML cannot hold are left out. */
-export function dropForbidden(text: string): string {
+function dropForbidden(text: string): string {
   return text.replace(forbidden, "");
 }
 
