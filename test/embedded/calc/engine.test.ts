@@ -60,7 +60,22 @@ test("volatile functions are computed at each calculation", () => {
   expect(valueAt(sheet, 1, 0)).toBe((valueAt(sheet, 0, 0) as number) + 1);
 });
 
-test("a circle ends, and its cells hold a number or 0 and no error", () => {
+test("cells that count themselves hold 0, whether written at once or one after the other; naming oneself is no circle", () => {
+  const { book, sheet } = bookWith(["=A1+1", "=C1+1", "=B1+1", "=ROW(D1)+ROWS(D$1:D1)"]);
+  const engine = createEngine(book);
+  engine.calculateAll();
+  expect([0, 1, 2, 3].map((column) => valueAt(sheet, 0, column))).toEqual([0, 0, 0, 2]);
+  put(sheet, 1, 0, "=B2+1");
+  engine.changed(sheet.id, at(1, 0));
+  engine.calculate();
+  expect(valueAt(sheet, 1, 0)).toBe(1);
+  put(sheet, 1, 1, "=A2+1");
+  engine.changed(sheet.id, at(1, 1));
+  engine.calculate();
+  expect([valueAt(sheet, 1, 0), valueAt(sheet, 1, 1)]).toEqual([0, 0]);
+});
+
+test("a circle ends, and its cells hold 0 and no error", () => {
   const { book, sheet } = bookWith(["=A2"], ["=A1"], ["=A3"], ["=A1+5"]);
   createEngine(book).calculateAll();
   expect([valueAt(sheet, 0, 0), valueAt(sheet, 1, 0), valueAt(sheet, 2, 0), valueAt(sheet, 3, 0)]).toEqual([0, 0, 0, 5]);
