@@ -250,7 +250,11 @@ class Inspector {
   private inspectAreas(part: string, root: Element): void {
     const merges = all(child(root, "mergeCells"), "mergeCell").map((node) => box(node.getAttribute("ref") ?? ""));
     const tables = this.relations(part).filter((each) => each.kind === "table").map((each) => ({ target: each.target, node: this.root(each.target) }));
-    for (const { target, node } of tables) if (node) this.inspectTable(target, node);
+    for (const { target, node } of tables) {
+      if (!node) continue;
+      this.inspectTable(target, node);
+      this.inspectHeader(target, node, root);
+    }
     const areas = [...merges, ...tables.map(({ node }) => box(node?.getAttribute("ref") ?? "A1"))];
     areas.forEach((a, at) => {
       for (const b of areas.slice(at + 1)) if (overlap(a, b)) this.say(part, `${a.name} and ${b.name} overlap`);
@@ -259,6 +263,20 @@ class Inspector {
     for (const { node } of tables) if (filter && overlap(box(filter.getAttribute("ref") ?? ""), box(node?.getAttribute("ref") ?? "A1"))) this.say(part, "filter of the sheet over a table");
     const listed = all(child(root, "tableParts"), "tablePart").length;
     if (listed !== tables.length) this.say(part, `${tables.length} tables, ${listed} listed`);
+  }
+
+  /** Excel repairs a table whose header cells say something else than its columns, or hold numbers. */
+  private inspectHeader(part: string, table: Element, sheet: Element): void {
+    if (table.getAttribute("headerRowCount") === "0") return;
+    const area = box(table.getAttribute("ref") ?? "");
+    const row = children(child(sheet, "sheetData"), "row").find((each) => number(each, "r") === area.top);
+    children(child(table, "tableColumns"), "tableColumn").forEach((column, at) => {
+      const cell = children(row, "c").find((each) => columnOf(each.getAttribute("r") ?? "") === area.left + at);
+      const kind = cell?.getAttribute("t");
+      if (kind === "s") return;
+      const name = (column.getAttribute("name") ?? "").replace(/_x([0-9a-f]{4})_/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+      if (!["inlineStr", "str"].includes(kind ?? "") || (cell?.textContent ?? "") !== name) this.say(part, `column ${name} has the header cell ${cell?.textContent ?? ""}`);
+    });
   }
 
   private inspectTable(part: string, table: Element): void {

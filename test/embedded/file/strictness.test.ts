@@ -43,6 +43,7 @@ test("the list of breaches is not blind: planted faults are found", async () => 
   expect(plant(sheet, 's="1"', 's="99"')).toEqual([`${sheet}: C2: style beyond its list`]);
   expect(plant(sheet, 'r="B2"', 'r="A2"')).toEqual([`${sheet}: A2 out of order`]);
   expect(plant(sheet, "tblPlan[[#This Row],[Kost]]", "[@Kost]")).toEqual([`${sheet}: C2: formula not as files write it: [@Kost]*2`]);
+  expect(plant(sheet, "<is><t>Kost</t></is>", "<is><t>Pris</t></is>")).toEqual(["xl/tables/table1.xml: column Kost has the header cell Pris"]);
   expect(plant("xl/tables/table1.xml", 'id="2" name="Kost"', 'id="1" name="Kost"')).toEqual(["xl/tables/table1.xml: columns with one id"]);
   expect(plant("xl/workbook.xml", 'sheetId="2"', 'sheetId="1"')).toEqual(["xl/workbook.xml: two sheets with one sheetId"]);
   expect(plant("xl/_rels/workbook.xml.rels", "worksheets/sheet2.xml", "worksheets/sheet9.xml")).toContain("xl/workbook.xml: relationship rId4 to missing xl/worksheets/sheet9.xml");
