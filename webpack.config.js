@@ -139,6 +139,7 @@ export default async function config(env = {}, argv = {}) {
       hot: false,
       liveReload: false,
       client: false,
+      onListening: (server) => console.log(`${https ? "https" : "http"}://localhost:${server.server.address().port}/`),
       static: false,
       headers: { "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" },
     },

@@ -26,11 +26,11 @@ async function through(given: Given, language: keyof typeof steps, width: number
       if (await correct.isVisible()) await correct.click();
     }
     await look(state);
+    if (width === 320 && state === "preview") await page.locator("iframe").screenshot({ path: path.join(given.pictures, `pane-320-${language}.png`) });
   }
   await press(pane, words.back);
   await press(pane, words.settings);
   await look("settings");
-  if (width === 320) await page.locator("iframe").screenshot({ path: path.join(given.pictures, `pane-320-${language}.png`) });
   await page.close();
 }
 

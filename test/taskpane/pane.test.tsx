@@ -52,7 +52,7 @@ describe("the pane", () => {
     await user.click(button("Beregn"));
     expect(await screen.findByText(/Nye ark: Tiltaksregister, Forutsetninger/)).toBeInTheDocument();
     expect(port.applied).toEqual([]);
-    const row = within(screen.getByRole("region", { name: "Kroner per år (1000 kr)" })).getByRole("row", { name: /^2013/ });
+    const row = within(screen.getByRole("region", { name: "Drift per år, 1000 kr" })).getByRole("row", { name: /^2013/ });
     expect(within(row).getAllByRole("cell")[0]).toHaveTextContent("500");
     await user.click(button("Skriv arkene"));
     expect(await screen.findByText(/^Skrev Tiltaksregister/)).toBeInTheDocument();

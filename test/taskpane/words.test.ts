@@ -1,5 +1,5 @@
 import { kronerThrough } from "../../src/taskpane/words/read-words";
-import { thousand } from "../../src/taskpane/words/fill-words";
+import { thousand, yearRows } from "../../src/taskpane/words/fill-words";
 import { whenText } from "../../src/taskpane/words/time-words";
 import { askedStep } from "../../src/taskpane/asked-step";
 import { sortedFindings } from "../../src/taskpane/words/check-words";
@@ -46,4 +46,20 @@ test("findings stand by severity, those somebody answers for last, and a filter 
   const all = [finding("a", "info"), finding("b", "error", true), finding("c", "warning"), finding("d", "error")];
   const rules = (filter: Parameters<typeof sortedFindings>[1]) => sortedFindings(all, filter).map((one) => one.rule).join("");
   expect([rules("all"), rules("warnings"), rules("errors")]).toEqual(["dcab", "dcb", "db"]);
+});
+
+test("drift and investering stand apart, each with its own doubt; a year without investering is no row of investering", () => {
+  const none = { kroner: [0, 0], uncertain: [0, 0], low: [0, 0], high: [0, 0] };
+  const figures = {
+    years: [2015, 2016],
+    drift: { kroner: [13_375_000, null], uncertain: [5_775_000, null], low: [11_750_000, null], high: [15_900_000, null] },
+    investering: { ...none, kroner: [0, 5_000_000], low: [0, 5_000_000], high: [0, 5_000_000] },
+    aarsverk: [14.1, 14.1],
+  };
+  const prepared = { figures } as unknown as Parameters<typeof yearRows>[0];
+  expect(yearRows(prepared, "drift").map((row) => [row.year, row.kroner, row.uncertain, row.range, row.aarsverk])).toEqual([
+    ["2015", "13\u00a0375", "5\u00a0775", "11\u00a0750–15\u00a0900", "14,1"],
+    ["2016", "–", "–", "–", "14,1"],
+  ]);
+  expect(yearRows(prepared, "investering").map((row) => [row.year, row.kroner, row.range])).toEqual([["2016", "5\u00a0000", "5\u00a0000"]]);
 });

@@ -25,7 +25,8 @@ function Preview({ prepared }: { readonly prepared: Prepared }) {
           <p key={line}>{line}</p>
         ))}
       </div>
-      <YearTable prepared={prepared} />
+      <YearTable prepared={prepared} kind="drift" />
+      <YearTable prepared={prepared} kind="investering" />
       {prepared.present.includes("register") && (
         <>
           <h3>{say("changesTitle")}</h3>

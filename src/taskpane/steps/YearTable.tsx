@@ -1,33 +1,34 @@
-/** The figures that will be written, year by year, with the doubt beside them. */
+/** The figures of one kind that will be written, year by year, with the doubt beside them. */
 import type { Prepared } from "../../app/prepare-sheets";
 import { usePane } from "../pane-context";
 import { yearRows } from "../words/fill-words";
 
-export function YearTable({ prepared }: { readonly prepared: Prepared }) {
+export function YearTable({ prepared, kind }: { readonly prepared: Prepared; readonly kind: "drift" | "investering" }) {
   const { say } = usePane();
+  const rows = yearRows(prepared, kind);
+  const title = say(kind === "drift" ? "fillDrift" : "fillInvestment");
+  if (rows.length === 0) return null;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={say("fillTotals")}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={title}>
       <table>
-        <caption>{say("fillTotals")}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{say("yearHead")}</th>
-            <th scope="col">{say("fillDrift")}</th>
-            <th scope="col">{say("fillInvestment")}</th>
+            <th scope="col">{say("fillSum")}</th>
             <th scope="col">{say("fillUncertain")}</th>
             <th scope="col">{say("fillRange")}</th>
-            <th scope="col">{say("fillAarsverk")}</th>
+            {kind === "drift" && <th scope="col">{say("fillAarsverk")}</th>}
           </tr>
         </thead>
         <tbody>
-          {yearRows(prepared).map((row) => (
+          {rows.map((row) => (
             <tr key={row.year}>
               <th scope="row">{row.year}</th>
-              <td>{row.drift}</td>
-              <td>{row.investering}</td>
+              <td>{row.kroner}</td>
               <td>{row.uncertain}</td>
               <td>{row.range}</td>
-              <td>{row.aarsverk}</td>
+              {kind === "drift" && <td>{row.aarsverk}</td>}
             </tr>
           ))}
         </tbody>

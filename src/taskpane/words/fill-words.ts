@@ -7,28 +7,31 @@ import { paneText } from "../../text/pane/say";
 import { problemText } from "../../text/problems/sentence";
 import { placeText } from "./read-words";
 
+/** One kind's figures of a year, 1000 kroner; "–" where the price conversion is not known. */
 export interface YearRow {
   readonly year: string;
-  /** 1000 kroner, or "–" where the price conversion is not known. */
-  readonly drift: string;
-  readonly investering: string;
-  readonly aarsverk: string;
+  readonly kroner: string;
   readonly uncertain: string;
   readonly range: string;
+  readonly aarsverk: string;
 }
 
-/** The figures of each year, drift apart from investering; doubt stands beside them. */
-export function yearRows({ figures }: Prepared): readonly YearRow[] {
-  const { drift, investering } = figures;
-  const both = (a: number | null | undefined, b: number | null | undefined) => (typeof a === "number" && typeof b === "number" ? a + b : null);
-  return figures.years.map((year, i) => ({
-    year: String(year),
-    drift: thousand(drift.kroner[i]),
-    investering: thousand(investering.kroner[i]),
-    aarsverk: showNumber(Math.round((figures.aarsverk[i] ?? 0) * 100) / 100),
-    uncertain: thousand(both(drift.uncertain[i], investering.uncertain[i])),
-    range: `${thousand(both(drift.low[i], investering.low[i]))}–${thousand(both(drift.high[i], investering.high[i]))}`,
-  }));
+/** The figures of each year of one kind: drift and investering are never summed. Years without investering are left out. */
+export function yearRows({ figures }: Prepared, kind: "drift" | "investering"): readonly YearRow[] {
+  const { kroner, uncertain, low, high } = figures[kind];
+  return figures.years.flatMap((year, i) => {
+    const empty = kroner[i] === 0 && low[i] === 0 && high[i] === 0;
+    if (kind === "investering" && empty) return [];
+    return [
+      {
+        year: String(year),
+        kroner: thousand(kroner[i]),
+        uncertain: thousand(uncertain[i]),
+        range: low[i] === high[i] ? thousand(low[i]) : `${thousand(low[i])}–${thousand(high[i])}`,
+        aarsverk: showNumber(Math.round((figures.aarsverk[i] ?? 0) * 100) / 100),
+      },
+    ];
+  });
 }
 
 /** Whole kroner as 1000 kroner. */
@@ -53,7 +56,7 @@ export function fillLines(prepared: Prepared, language: Language): readonly stri
     ...(again ? [paneText(language, "fillAnew", { sheets: again })] : []),
     paneText(language, "fillKept"),
     ...(figures.unscheduled.rows > 0
-      ? [paneText(language, "fillUnscheduled", { rows: figures.unscheduled.rows, kroner: figures.unscheduled.drift + figures.unscheduled.investering })]
+      ? [paneText(language, "fillUnscheduled", { rows: figures.unscheduled.rows, drift: figures.unscheduled.drift, investering: figures.unscheduled.investering })]
       : []),
     ...(figures.notCosted.rows > 0 ? [paneText(language, "fillNotCosted", { rows: figures.notCosted.rows })] : []),
     ...(figures.missingPrices.length > 0 ? [paneText(language, "fillMissingPrices", { years: figures.missingPrices.join(", ") })] : []),
