@@ -10,7 +10,7 @@ import { plainValue } from "./read-cells";
 import { offsetOf } from "./sizes";
 
 /** Types whose points have x values of their own. */
-export function isScatter(type: string): boolean {
+function isScatter(type: string): boolean {
   return type.startsWith("XYScatter") || type.startsWith("Bubble");
 }
 

@@ -12,7 +12,7 @@ import { eachCell } from "./walk";
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
 /** The rules with `area` cut out of their areas; those left without any are gone. */
-export function cutRules<T extends { areas: Rect[] }>(rules: readonly T[], area: Rect): T[] {
+function cutRules<T extends { areas: Rect[] }>(rules: readonly T[], area: Rect): T[] {
   return rules.filter((rule) => {
     if (rule.areas.some((one) => overlaps(one, area))) rule.areas = rule.areas.flatMap((one) => without(one, area));
     return rule.areas.length > 0;
@@ -30,7 +30,7 @@ export function clearContents(sheet: Sheet, area: Rect): void {
   });
 }
 
-export function clearLinks(sheet: Sheet, area: Rect): void {
+function clearLinks(sheet: Sheet, area: Rect): void {
   eachCell(sheet, area, (cell, row, column) => {
     if (!cell.link) return;
     delete cell.link;

@@ -25,7 +25,7 @@ export function findSheet(book: Book, key: string): Sheet | undefined {
 const kept = ["history", "logg"];
 
 /** Refuses what Excel does not take as a sheet's name: `InvalidArgument`, or `ItemAlreadyExists`. */
-export function checkSheetName(book: Book, name: string, own: Sheet | null): void {
+function checkSheetName(book: Book, name: string, own: Sheet | null): void {
   const wrong = name.length < 1 || name.length > 31 || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
   if (wrong || name.trim() === "" || kept.includes(name.toLowerCase())) fail("InvalidArgument");
   const same = sheetNamed(book, name);

@@ -16,7 +16,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 }
 
 /** What Excel calls a column without a header in the language of `locale`. */
-export function columnWord(locale: string): string {
+function columnWord(locale: string): string {
   return /^(nb|nn|no|da)\b/i.test(locale) ? "Kolonne" : "Column";
 }
 

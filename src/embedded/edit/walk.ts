@@ -2,7 +2,7 @@
 import type { Cell, Rect, Sheet } from "../model";
 
 /** Stored rows inside the area, in order. */
-export function storedRows(sheet: Sheet, area: Rect): number[] {
+function storedRows(sheet: Sheet, area: Rect): number[] {
   const end = area.row + area.rows;
   const rows: number[] = [];
   if (area.rows <= sheet.cells.size) {

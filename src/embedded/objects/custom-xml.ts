@@ -7,7 +7,7 @@ import { thing, type Thing } from "./things";
 import { asText } from "./values";
 
 /** Namespace of the outermost element; "" where it has none, null where the text is no XML. */
-export function namespaceOf(xml: string): string | null {
+function namespaceOf(xml: string): string | null {
   const body = xml.replace(/^\uFEFF/, "").replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/g, "").trim();
   const root = /^<(?:([\w.-]+):)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/.exec(body);
   if (!root) return null;

@@ -18,7 +18,7 @@ export function checkedRange(sheet: Sheet, area: Rect): Thing<"Range"> {
 }
 
 /** What a name refers to, where that is one area of a sheet. */
-export function namedArea(book: Book, name: string, sheet: Sheet | null): RangeRef | null {
+function namedArea(book: Book, name: string, sheet: Sheet | null): RangeRef | null {
   const wanted = name.toLowerCase();
   const same = book.names.filter((one) => one.name.toLowerCase() === wanted);
   const found = same.find((one) => sheet && one.sheet === sheet.id) ?? same.find((one) => one.sheet === null);

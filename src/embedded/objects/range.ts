@@ -16,7 +16,7 @@ import type { AreasRef, RangeRef } from "./refs";
 import { thing } from "./things";
 import { asText, asTruth } from "./values";
 
-export function asAreas({ sheet, area }: RangeRef): AreasRef {
+function asAreas({ sheet, area }: RangeRef): AreasRef {
   return { sheet, areas: [area] };
 }
 

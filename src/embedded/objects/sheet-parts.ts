@@ -214,13 +214,13 @@ export const headerFooterGroupClass = define("HeaderFooterGroup", {
 });
 
 /** One text holds left, centre and right, each behind its mark (`&L`, `&C`, `&R`). */
-export function headerPart(text: string, mark: "L" | "C" | "R"): string {
+function headerPart(text: string, mark: "L" | "C" | "R"): string {
   const parts = text.split(/(?<!&)&(?=[LCR](?![a-z]))/);
   if (!/^&?[LCR]/.test(text) && mark === "C" && parts[0] !== "") return parts[0] ?? "";
   return parts.find((part) => part.startsWith(mark))?.slice(1) ?? "";
 }
 
-export function withHeaderPart(text: string, mark: "L" | "C" | "R", value: string): string {
+function withHeaderPart(text: string, mark: "L" | "C" | "R", value: string): string {
   const all = (["L", "C", "R"] as const).map((one) => [one, one === mark ? value : headerPart(text, one)] as const);
   return all.map(([one, part]) => (part === "" ? "" : `&${one}${part}`)).join("");
 }

@@ -21,7 +21,7 @@ function fieldOf(given: unknown): SortField {
   };
 }
 
-export function fieldsOf(args: Args): SortField[] {
+function fieldsOf(args: Args): SortField[] {
   const list = args.raw(0);
   return Array.isArray(list) ? list.map(fieldOf) : fail("InvalidArgument");
 }
