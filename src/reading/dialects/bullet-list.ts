@@ -62,7 +62,7 @@ function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<L
       const kind = here === null ? null : headKind(here.text);
       const context = { table: "", section: here?.text ?? null, sectionNumber: null, planPeriod, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
       drafts.push(itemDraft(view, line, null, line.text.replace(bullet, "").trim(), [], context));
-    } else if (here !== null) left.push({ cells, why: "tekst uten tiltak" });
+    } else if (here !== null || drafts.length > 0) left.push({ cells, why: "tekst uten tiltak" });
   }
   const confidence = Math.round(Math.min(0.92, 0.5 + (heads.length > 0 ? 0.2 : 0) + likely * 0.25) * 100) / 100;
   return listTable(view, {

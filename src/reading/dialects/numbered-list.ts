@@ -2,7 +2,9 @@
 import { cellRef } from "../../plan/cell";
 import { itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
-import { isItemLike, numbered } from "../lists/list-words";
+import { isItemLike, lineNumber, numbered } from "../lists/list-words";
+import { goalOf, isSectionText, sectionName } from "../rows/words";
+import type { Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
 import type { ListDialect } from "./dialect";
 
@@ -22,27 +24,43 @@ export const numberedList: ListDialect = {
     const likely = items.filter((line) => isItemLike(line.text.replace(numbered, "")) || costs(view, line)).length / items.length;
     const titled = lines.slice(0, 3).some((line) => /tiltak|investering|innsparing|prosjekt/i.test(line.text)) || /tiltak|investering/i.test(view.grid.sheet);
     if (likely < (titled ? 0.3 : 0.6)) return [];
-    const context = { table: "", section: null, sectionNumber: null, kind: null, planPeriod };
+    const sections: Section[] = [];
+    const used = new Set<ListLine>();
     const drafts = items.map((line) => {
-      const next = lines[lines.indexOf(line) + 1];
+      const at = lines.indexOf(line);
+      const [before, next] = [lines[at - 1], lines[at + 1]];
+      if (at > 0 && before && isHeading(before)) sections.push(sectionAt(view, before));
       const more = next && !numbered.test(next.text) && costLine.test(next.text) ? [next] : [];
-      return itemDraft(view, line, (numbered.exec(line.text)?.[1] ?? "").trim(), line.text.replace(numbered, "").trim(), more, context);
+      for (const one of [line, ...more, ...(before && isHeading(before) ? [before] : [])]) used.add(one);
+      const here = sections.at(-1);
+      const context = { table: "", section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: null, planPeriod };
+      const draft = itemDraft(view, line, lineNumber(line.text), line.text.replace(numbered, "").trim(), more, context);
+      return { ...draft, row: { ...draft.row, goals: here ? goalOf(here.title) : [] } };
     });
-    const used = new Set(drafts.flatMap((draft) => [draft.row.row, ...draft.row.costs.map((cost) => cost.cells.area.row)]));
     const first = items[0]?.row ?? 0;
-    const left = lines.filter((line) => line.row > first && !used.has(line.row)).map((line) => ({ cells: cellRef(view.grid.sheet, line.row, line.column), why: "tekst uten tiltak" }));
+    const left = lines.filter((line) => line.row > first && !used.has(line)).map((line) => ({ cells: cellRef(view.grid.sheet, line.row, line.column), why: "tekst uten tiltak" }));
     const head = lines.find((line) => line.row < first) ?? items[0]!;
     return [listTable(view, {
-      dialect: "numbered-list", drafts, sections: [], left, heads: [cellRef(view.grid.sheet, head.row, head.column)],
+      dialect: "numbered-list", drafts, sections, left, heads: [cellRef(view.grid.sheet, head.row, head.column)],
       confidence: Math.round(Math.min(0.9, 0.45 + (titled ? 0.2 : 0) + likely * 0.25) * 100) / 100,
       grounds: [{ text: "Linjer nummerert i rekkefølge", weight: 0.3 }, { text: "Linjene handler om å gjøre noe eller har et beløp", weight: Math.round(likely * 50) / 100 }],
     })];
   },
 };
 
+/** A short line of words straight over an item, with an area's or a goal's name. */
+function isHeading(line: ListLine): boolean {
+  return !numbered.test(line.text) && (goalOf(line.text).length > 0 || isSectionText(line.text));
+}
+
+function sectionAt(view: SheetView, line: ListLine): Section {
+  const name = sectionName(line.text);
+  return { number: name.number, title: name.title, cells: cellRef(view.grid.sheet, line.row, line.column) };
+}
+
 /** Numbers go up by one at least half of the time. */
 function rises(items: readonly ListLine[]): boolean {
-  const numbers = items.map((line) => Number(/(\d+)[.)]?\s*$/.exec(numbered.exec(line.text)?.[1] ?? "")?.[1] ?? NaN));
+  const numbers = items.map((line) => Number(/(\d+)$/.exec(lineNumber(line.text))?.[1] ?? NaN));
   const steps = numbers.slice(1).filter((number, i) => number === (numbers[i] ?? NaN) + 1).length;
   return steps * 2 >= numbers.length - 1;
 }

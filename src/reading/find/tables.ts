@@ -78,6 +78,7 @@ function tableColumn(view: SheetView, column: number, head: HeadColumn | undefin
 function textsAbove(view: SheetView, from: number, floor: number, first: number, last: number): FoundTable["above"] {
   const texts: { row: number; column: number; text: string }[] = [];
   for (let row = from - 1; row >= floor && texts.length < 12; row--) {
+    if (view.filled(row).filter((column) => column >= first && column <= last).length >= 3) break;
     for (const column of view.filled(row)) {
       if (column <= last && (first === 1 || column >= first - 2 || view.filled(row).length === 1)) texts.push({ row, column, text: view.text(row, column).trim() });
     }

@@ -51,7 +51,10 @@ const many: readonly Role[] = ["note", "cost", "positions", "total", "granted-be
 
 /** Words in the head, exact ones first. A second title is a description. */
 function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void {
-  for (const column of columns) if (isMoney(column)) roles.set(column.column, "cost");
+  for (const column of columns) {
+    if (isMoney(column)) roles.set(column.column, "cost");
+    if (/^(drift|inv\.?|investering)$/i.test(column.head) && column.facts.marks > 0 && column.facts.marks === column.facts.filled) roles.set(column.column, "kind");
+  }
   const title = columns.filter((column) => column.word?.role === "title" && !roles.has(column.column)).sort(byExactness)[0];
   if (title) roles.set(title.column, "title");
   for (const column of columns) {

@@ -17,7 +17,13 @@ export function headKind(text: string): Kind | null {
 }
 
 export const bullet = /^\s*[•●▪■◦‣·*–—\-]\s+(?=\S)/u;
-export const numbered = /^\s*(\d{1,3}(?:\.\d{1,2})*|[a-z])\s*[.)]\s+(?=\S)/i;
+export const numbered = /^\s*(?:(\d{1,3}(?:\.\d{1,2})*|[a-z])\s*[.)]|(\d{1,3}(?:\.\d{1,2})+))\s+(?=\S)/i;
+
+/** The number a line begins with, or an empty text. */
+export function lineNumber(text: string): string {
+  const match = numbered.exec(text);
+  return match?.[1] ?? match?.[2] ?? "";
+}
 
 /** "Opprette 2 årsverk – 2024/2025 – 1,5 mill": a dash, then a year, a sum or posts. */
 export function hasTail(text: string): boolean {

@@ -36,7 +36,8 @@ function financingSections(rows: readonly RowSeen[], kinds: RowClass["kind"][]):
   let inside = false;
   rows.forEach((seen, i) => {
     if (kinds[i] === "financing" && seen.values + seen.dashes === 0) {
-      inside = /^finansier/i.test(oneLine(seen.title));
+      const numberedBelow = rows[next(kinds, i) ?? rows.length]?.number ?? null;
+      inside = /^finansier/i.test(oneLine(seen.title)) && numberedBelow === null;
       kinds[i] = inside ? "financing" : "section";
     } else if (kinds[i] === "section") inside = false;
     else if (inside && kinds[i] === "tiltak" && seen.number === null && seen.values > 0) kinds[i] = "financing";
@@ -63,7 +64,7 @@ function next(kinds: readonly RowClass["kind"][], i: number): number | null {
 
 /** The last row that surely belongs: it has values, is a sum or frame, or carries on the numbering unbroken. */
 function lastConforming(rows: readonly RowSeen[], kinds: readonly RowClass["kind"][], table: SettledTable): number {
-  let last = rows.findLastIndex((seen, i) => seen.values > 0 || (kinds[i] === "tiltak" && (seen.number !== null || seen.others > 0)));
+  let last = rows.findLastIndex((seen, i) => seen.values > 0 || (seen.dashes > 0 && kinds[i] === "tiltak") || (kinds[i] === "tiltak" && (seen.number !== null || seen.others > 0)));
   while (last + 1 < rows.length && kinds[last + 1] === "tiltak" && table.family === "plan" && !isProse(rows[last + 1])) last++;
   while (last + 1 < rows.length && table.family === "amounts" && kinds[last + 1] === "tiltak" && kinds[last] === "tiltak" && isProse(rows[last + 1])) last++;
   return last;

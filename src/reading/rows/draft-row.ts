@@ -2,7 +2,8 @@
 import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Role } from "../../plan/plan";
 import type { Kind } from "../../plan/segment";
-import { columnOf, type SettledTable } from "../table";
+import { columnOf, columnsOf, type SettledTable } from "../table";
+import { isMark } from "../find/column-facts";
 import { goalList } from "../goals";
 import type { Draft } from "../segments/draft";
 import { cellAmounts } from "./amount-cell";
@@ -39,10 +40,9 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
   const costs = costsIn(table, row, amounts.length > 0);
   const goals = reaching(table, "goals", row, section);
   const area = reaching(table, "section", row, section);
-  const kind = ownText("kind");
   const financing = columnOf(table, "financing");
   const time = periodIn(table, row);
-  const ownKind = kind === null ? null : kindInCell(kind);
+  const ownKind = kindIn(table, row);
   return {
     row: {
       table: table.id, sheet: view.grid.sheet, row, rows: 1 + (table.found.joined.get(row) ?? 0), number: held.number, title: held.title, titleCells: at(seen.titleColumn),
@@ -70,6 +70,16 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
 function isNested(table: SettledTable, column: number): boolean {
   const facts = table.found.columns.find((one) => one.column === column)?.facts;
   return facts !== undefined && facts.fractions * 2 > facts.filled;
+}
+
+/** Drift or investering in a cell of its own, or a mark under one of them. */
+function kindIn(table: SettledTable, row: number): Kind | null {
+  for (const { column, head } of columnsOf(table, "kind")) {
+    const text = table.found.view.text(row, column).trim();
+    const kind = text === "" ? null : isMark(text) ? kindInCell(head) : kindInCell(text);
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
 /** A cost cell may say who pays instead of how much: "Egne rammer", "Innenfor budsjett". */

@@ -8,7 +8,7 @@ import { classifyRows, type RowClass } from "./classify";
 import { continued, described } from "./continue-draft";
 import { draftRow } from "./draft-row";
 import { unusedCells } from "./unused-cells";
-import { isSectionText, sectionName } from "./words";
+import { goalOf, isSectionText, sectionName } from "./words";
 
 export interface RowsRead {
   readonly drafts: readonly Draft[];
@@ -77,12 +77,6 @@ function enterSection(walk: Walk, text: string, cells: CellsRef, number: string 
   if (!walk.sections.some((section) => section.number === walk.here.number && section.title === name.title)) {
     walk.sections.push({ number: walk.here.number, title: name.title, cells });
   }
-}
-
-/** "Mål 2: God kompetanse" → goal 2. */
-function goalOf(title: string): string[] {
-  const number = /^(?:hoved|hovud|del|resultat)?mål\s*(?:nr\.?\s*)?(\d+(?:\.\d+)?[a-z]?)\b/i.exec(title)?.[1];
-  return number === undefined ? [] : [number];
 }
 
 /** A section named just above the first heading holds for the rows under it. */

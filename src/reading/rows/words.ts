@@ -36,6 +36,12 @@ export function oneLine(text: string): string {
   return plainSpaces(text).replace(/\s+/g, " ").trim();
 }
 
+/** "Mål 2: God kompetanse" → goal 2. */
+export function goalOf(title: string): string[] {
+  const number = /^(?:hoved|hovud|del|resultat)?mål\s*(?:nr\.?\s*)?(\d+(?:\.\d+)?[a-z]?)\b/i.exec(title)?.[1];
+  return number === undefined ? [] : [number];
+}
+
 /** "1.2 Styrke hjemmetjenesten" → 1.2 and the title; a text without a leading number keeps all of itself. */
 export function splitNumber(text: string): { readonly number: string | null; readonly title: string } {
   const match = /^(?:tiltak\s+)?((?!MÅL)(?:[A-ZÆØÅ]{1,3}[- ]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?)\s*[.):–-]\s*(\p{Lu}.*)$/su.exec(text) ?? /^(\d{1,3}(?:\.\d{1,3})+[a-z]?)\s+(\p{L}.*)$/su.exec(text);
@@ -45,7 +51,7 @@ export function splitNumber(text: string): { readonly number: string | null; rea
 /** "Sum drift", "Totalt", "Netto effekt av tiltak", "I alt". */
 export function isSumText(text: string): boolean {
   const plain = oneLine(text).toLowerCase();
-  if (/^(del)?sum(mer)?\b(?!\s*(?:penger|mer))/.test(plain)) return true;
+  if (/^(del)?sum\b/.test(plain)) return true;
   if (/^(i alt|tilsammen|til sammen|totalsum|subtotal|samla sum|samlet sum|grand total)\b/.test(plain)) return true;
   if (/^(totalt?|totale?|samlet|samla|netto|brutto|akkumulert)( (sum|effekt|endring|tiltak|investering(er|ar)?|drift|kostnad(er|ar)?|innsparing(er|ar)?|ramme|budsjett|utgift(er)?|nye|driftstiltak|resultat|økning|reduksjon|behov|alle|for|finansiering|årsverk|virkning|verknad|valgte|saldering)\b.*)?:?$/.test(plain)) return true;
   if (/^totalt\b/.test(plain) && plain.length < 60) return true;

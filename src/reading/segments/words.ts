@@ -18,7 +18,7 @@ const yearly = new RegExp(
 const gradual = new RegExp(`(?<![${letters}])(gradvis\\w*|trinnvis\\w*|stegvis\\w*|etter hvert|etter kvart|opptrapping\\w*|trappes opp|trappast opp|i takt med)`, "i");
 
 const investmentWord = new RegExp(
-  `(?<![${letters}])(investering(?:er|en|ar|a|s\\w*)?|ombygging\\w*|nybygg\\w*|påbygg\\w*|tilbygg\\w*|utbygging av|utbygging(?:en)?(?![${letters}])|bygge (?:nye?|ut|om|nødvendig)\\w*|bygging av|byggje|rehabilitering av (?:bygg|skole|skule|sykehjem|sjukeheim|helsetun|bolig|bustad|rådhus|kommunehus|barnebolig|hall)\\w*|kjøp av (?:tomt|bygning|eiendom|eigedom|brannbil|lastebil)\\w*)`,
+  `(?<![${letters}])(investering(?:er|en|ar|a|s\\w*)?|ombygging\\w*|nybygg\\w*|påbygg\\w*|tilbygg\\w*|utbygging av|utbygging(?:en)?(?![${letters}])|bygge (?:nye?|ut|om|nødvendig|\\d+)\\w*|bygging av|byggje|rehabilitering av (?:bygg|skole|skule|sykehjem|sjukeheim|helsetun|bolig|bustad|rådhus|kommunehus|barnebolig|hall)\\w*|kjøp av (?:tomt|bygning|eiendom|eigedom|brannbil|lastebil)\\w*)`,
   "i",
 );
 const operatingWord = new RegExp(`(?<![${letters}])(drift|driftsutgift\\w*|driftskostnad\\w*|bemanning\\w*|grunnbemanning|stilling\\w*|årsverk|lønn\\w*|løn|husleie|husleige|lisens\\w*)(?![${letters}])`, "i");
