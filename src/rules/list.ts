@@ -5,6 +5,7 @@ import { rowWithoutNumber } from "./r103-row-without-number";
 import { yearHeadsBroken } from "./r105-year-heads";
 import { unitUnknown } from "./r107-unit-unknown";
 import { tiltakHidden } from "./r108-tiltak-hidden";
+import { mergedAmounts } from "./r109-merged-amounts";
 import { errorCell } from "./r110-error-cell";
 import { markUnread } from "./r111-mark-unread";
 import { costWithoutYear } from "./r210-cost-without-year";
@@ -74,6 +75,7 @@ export const ruleList: readonly Rule[] = [
   yearHeadsBroken,
   unitUnknown,
   tiltakHidden,
+  mergedAmounts,
   errorCell,
   markUnread,
   costWithoutYear,

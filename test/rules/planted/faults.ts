@@ -42,6 +42,9 @@ export const faults: readonly Fault[] = [
       .set("Tiltak!C18", "Stipulert kostnad")
       .set("Om planen!B3", null),
   ),
+  fault("slo sammen beløpet for to tiltak", "Økonomiplan!E5:E6", (book) =>
+    book.set("Økonomiplan!E6", null).part("Økonomiplan", { merges: [{ row: 5, column: 5, rows: 2, columns: 1 }] }),
+  ),
   // Cost and year
   fault("glemte krysset", "Tiltak!C8", (book) => book.set("Tiltak!F8", null)),
   fault("glemte kostnaden på en ny stilling", "Tiltak!B9", row(5, "Ansette aktivitør på dagsenteret.", null, 2028)),

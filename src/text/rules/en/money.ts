@@ -111,6 +111,12 @@ export const money = {
     todo: "Show the row, or take the measure out of the plan.",
     why: "The amount is counted, but nobody sees it.",
   },
+  R109: {
+    name: "Merged cells over several measures",
+    what: "The cell is merged over {count} measures, but only “{tiltak}” has the value.",
+    todo: "Split the cell and write the value on each measure.",
+    why: "Excel keeps the value in the top cell; the other measures are left without.",
+  },
   R110: {
     name: "Error value in a cell",
     what: "The cell shows {error} ({count} cells). It holds {formula}.",

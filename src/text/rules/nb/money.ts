@@ -110,6 +110,12 @@ export const money = {
     todo: "Vis raden, eller ta tiltaket ut av planen.",
     why: "Beløpet regnes med, men ingen ser det.",
   },
+  R109: {
+    name: "Sammenslåtte celler over flere tiltak",
+    what: "Cellen er slått sammen over {count} tiltak, men bare «{tiltak}» får verdien.",
+    todo: "Del cellen, og skriv verdien på hvert tiltak.",
+    why: "Excel legger verdien i den øverste cellen; de andre tiltakene står uten.",
+  },
   R110: {
     name: "Feilverdi i en celle",
     what: "Cellen viser {error} ({count} celler). Innholdet er {formula}.",

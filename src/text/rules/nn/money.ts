@@ -111,6 +111,12 @@ export const money = {
     todo: "Vis rada, eller ta tiltaket ut av planen.",
     why: "Beløpet blir rekna med, men ingen ser det.",
   },
+  R109: {
+    name: "Samanslegne celler over fleire tiltak",
+    what: "Cella er slegen saman over {count} tiltak, men berre «{tiltak}» får verdien.",
+    todo: "Del cella, og skriv verdien på kvart tiltak.",
+    why: "Excel legg verdien i den øvste cella; dei andre tiltaka står utan.",
+  },
   R110: {
     name: "Feilverdi i ei celle",
     what: "Cella viser {error} ({count} celler). Innhaldet er {formula}.",
