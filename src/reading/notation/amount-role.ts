@@ -44,5 +44,5 @@ function explains(left: string, between: string, firstEnd: number): boolean {
   const open = left.lastIndexOf("(");
   const inside = open > left.lastIndexOf(")") && open >= firstEnd;
   const listItem = /[;\n]\s*[a-zæøå0-9]{0,2}\)?\s*$/.test(left.slice(0, open));
-  return inside && !listItem && !sumOfOthers.test(between.slice(between.lastIndexOf("(")));
+  return inside && !listItem && !/totalt|til ?sammen|til ?saman|i alt/.test(between.slice(between.lastIndexOf("(")));
 }

@@ -11,7 +11,13 @@ export type AmountRole = "amount" | "total" | "part" | "change" | "average" | "r
 
 /** Why a person should look: the reading rests on less than the words say. */
 export type CostDoubt =
-  "mil-for-mill" | "comma-before-three-digits" | "dot-before-mill" | "looks-like-year" | "two-numbers-run-together" | "income";
+  | "mil-for-mill"
+  | "comma-before-three-digits"
+  | "dot-before-mill"
+  | "looks-like-year"
+  | "two-numbers-run-together"
+  | "digits-left-over"
+  | "income";
 
 export interface Amount {
   /** Whole or broken kroner; expenses positive, savings negative. For `per_unit` the price of one. */

@@ -22,7 +22,12 @@ import { withoutReferences } from "./references";
 import { readSpread } from "./spread";
 
 /** With these the amount is shown and never taken. */
-const tooDoubtful: ReadonlySet<CostDoubt> = new Set(["comma-before-three-digits", "two-numbers-run-together", "looks-like-year"]);
+const tooDoubtful: ReadonlySet<CostDoubt> = new Set([
+  "comma-before-three-digits",
+  "two-numbers-run-together",
+  "digits-left-over",
+  "looks-like-year",
+]);
 
 /**
  * Reads a cost text. `kroner` is in whole kroner as the words say them (a table's unit is not applied);
@@ -85,7 +90,7 @@ function commonBasis(amounts: readonly Amount[]): Basis | null {
 function amountIn(plain: string, found: readonly FoundAmount[], i: number, amount: FoundAmount): Omit<Amount, "start" | "end"> {
   const before = plain.slice(0, amount.start);
   const between = plain.slice(found[i - 1]?.end ?? 0, amount.start);
-  const left = i === 0 ? between : between.slice(clauseAfter(between).length);
+  const left = i === 0 ? between : ownLeft(between);
   const right = plain.slice(amount.end, found[i + 1]?.start ?? plain.length);
   const words = found.length === 1 ? plain : `${left} ${clauseAfter(right)}`;
   const lowered = amount.kroner > 0 && isSaved(left, right);
@@ -100,6 +105,12 @@ function amountIn(plain: string, found: readonly FoundAmount[], i: number, amoun
     count: countOf(plain, right, each?.[1], unit),
     doubts: income.test(left) && !lowered ? [...amount.doubts, "income"] : amount.doubts,
   };
+}
+
+/** Of the words between two amounts, those that belong to the second: of the last line, or after the first clause. */
+function ownLeft(between: string): string {
+  const line = between.lastIndexOf("\n");
+  return line >= 0 ? between.slice(line + 1) : between.slice(clauseAfter(between).length);
 }
 
 function basisOf(words: string, unit: string | null): Basis | null {

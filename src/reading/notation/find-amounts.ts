@@ -105,8 +105,12 @@ function doubtsOf(text: string, numeral: Numeral, scale: number, word: MoneyWord
   if (!marked && looksLikeYear(numeral) && text.trim() === numeral.written) doubts.push("looks-like-year");
   if (numeral.form === "grouped" && numeral.written.includes(" ") && numeral.value >= 1e11)
     doubts.push("two-numbers-run-together");
+  if (numeral.form === "grouped" && leftOver.test(text.slice(numeral.end))) doubts.push("digits-left-over");
   return doubts;
 }
+
+/** "2.500.00", "kr 2 500 00": a digit has fallen out, and nobody knows which. */
+const leftOver = /^[ .]\d{1,2}(?=\s*(?:kr|nok|,-|$|\n))/;
 
 /** Øre are kept; what binary fractions add is not. */
 function round(kroner: number): number {

@@ -11,8 +11,9 @@ export interface Numeral {
 }
 
 const notInNumber = "(?<![\\d\\u0001])(?<!\\d[.,])(?:(?<![a-zæøå])|(?<=(?<![a-zæøå])(?:kr|nok|ca))|(?<=\\dx))";
+/** After groups parted by dots only a comma begins decimals. */
 const grouped =
-  "[1-9]\\d{0,2}(?:(?: {1,3}\\d{3})+|(?:\\.\\d{3})+|(?:'\\d{3})+|(?:,\\d{3}){2,})(?!\\d)(?:[.,]\\d{1,2}(?![\\d.]))?";
+  "[1-9]\\d{0,2}(?:(?:(?: {1,3}\\d{3})+|(?:'\\d{3})+|(?:,\\d{3}){2,})(?!\\d)(?:[.,]\\d{1,2}(?![\\d.]))?|(?:\\.\\d{3})+(?!\\d)(?:,\\d{1,2}(?![\\d.]))?)";
 const plain = "\\d+(?:[.,]\\d+)?";
 const fraction = "[½¼¾]|\\d/\\d(?![\\d/])|\\d ?[½¼¾]|\\d 1/2";
 const anyNumeral = new RegExp(

@@ -58,6 +58,7 @@ test("a stated zero is 0 and no amount at all is null", () => {
 });
 
 test("what may be misread says why", () => {
+  expect(readCost("kr 2.500.00")).toMatchObject({ kroner: null, doubts: ["digits-left-over"] });
   expect(readCost("0,75 mil")).toMatchObject({ kroner: 750_000, doubts: ["mil-for-mill"] });
   expect(readCost("2025")).toMatchObject({ kroner: null, doubts: ["looks-like-year"] });
   expect(readCost("250,000 kr")).toMatchObject({ kroner: null, doubts: ["comma-before-three-digits"] });
