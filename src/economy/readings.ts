@@ -9,11 +9,6 @@ export function segmentKroner(segment: Segment, year: Year): number {
   return segment.kronerPerYear * (year === segment.from ? segment.firstYearShare : 1);
 }
 
-/** Årsverk of one segment in a year. */
-export function segmentAarsverk(segment: Segment, year: Year): number {
-  return year < segment.from || (segment.to !== null && year > segment.to) ? 0 : segment.aarsverk;
-}
-
 /** Kroner of an alternative in a year as read, of one kind. */
 export function alternativeKroner(alternative: Alternative, kind: Kind, year: Year): number {
   const segments = alternative.segments.filter((segment) => segment.kind === kind);

@@ -86,31 +86,49 @@ interface Work {
   readonly giveId: () => string;
 }
 
-function addKnown(one: ReadTiltak, held: HeldTiltak, work: Work): void {
+/** Rows with choices that a tiltak may have had, among those that have lost their source. */
+function candidatesFor(one: ReadTiltak, left: readonly HeldTiltak[]): readonly string[] {
+  const held = left.filter((other) => other.rows.some(hasChoices) && mayBe(one, other));
+  return held.flatMap((other) => other.rows.filter(hasChoices)).map((row) => row.id);
+}
+
+function ask(work: Work, row: string, candidates: readonly string[], why: RegisterAsk["why"]): void {
+  if (candidates.length > 0) work.asks.push({ row, candidates, why });
+}
+
+/** A question that nobody has answered is asked again; choosing anything on the row, or emptying its state, answers it. */
+function addPaired(one: ReadTiltak, row: RegisterRow, held: RegisterRow, loose: readonly string[], left: readonly HeldTiltak[], work: Work): void {
+  const waits = held.state === "ask" && !hasChoices(held);
+  const candidates = !waits ? [] : loose.length > 0 ? loose : candidatesFor(one, left);
+  work.rows.push(candidates.length > 0 ? { ...row, state: "ask" } : row);
+  work.used.add(held.id);
+  ask(work, row.id, candidates, loose.length > 0 ? "beloep-changed" : "title-changed");
+}
+
+function addKnown(one: ReadTiltak, held: HeldTiltak, left: readonly HeldTiltak[], work: Work): void {
   const pairs = pairParts(one.rows, held.rows);
-  const loose = held.rows.filter((row) => ![...pairs.values()].includes(row) && hasChoices(row));
+  const paired = new Set(pairs.values());
+  const loose = held.rows.filter((row) => !paired.has(row) && hasChoices(row)).map((row) => row.id);
   for (const row of one.rows) {
     const partner = pairs.get(row);
     if (partner) {
-      work.rows.push(carried(partner, row));
-      work.used.add(partner.id);
+      addPaired(one, carried(partner, row), partner, loose, left, work);
       continue;
     }
     const id = work.giveId();
     work.rows.push({ ...row, id, tiltak: held.id, state: loose.length > 0 ? "ask" : "as-read" });
-    if (loose.length > 0) work.asks.push({ row: id, candidates: loose.map((other) => other.id), why: "beloep-changed" });
+    ask(work, id, loose, "beloep-changed");
   }
 }
 
 function addNew(one: ReadTiltak, left: readonly HeldTiltak[], work: Work): void {
-  const held = left.filter((other) => other.rows.some(hasChoices) && mayBe(one, other));
-  const candidates = held.flatMap((other) => other.rows.filter(hasChoices)).map((row) => row.id);
+  const candidates = candidatesFor(one, left);
   let tiltak = "";
   for (const row of one.rows) {
     const id = work.giveId();
     tiltak ||= id;
     work.rows.push({ ...row, id, tiltak, state: candidates.length > 0 ? "ask" : "as-read" });
-    if (candidates.length > 0) work.asks.push({ row: id, candidates, why: "title-changed" });
+    ask(work, id, candidates, "title-changed");
   }
 }
 
@@ -121,7 +139,7 @@ export function buildRegister(plan: Plan, previous: readonly RegisterRow[]): Reg
   const work: Work = { rows: [], asks: [], used: new Set(), giveId: idGiver(previous) };
   for (const one of read) {
     const held = pairs.get(one);
-    if (held) addKnown(one, held, work);
+    if (held) addKnown(one, held, left, work);
     else addNew(one, left, work);
   }
   const gone = previous.filter((row) => !work.used.has(row.id)).map(orphaned);

@@ -1,6 +1,6 @@
 /** *Forutsetninger*: prices and years, what a post costs, the deflator; what the other sheets rest on beside the register. */
 import type { CellValue } from "../plan/cell";
-import { defaultPost } from "../economy/assumptions";
+import { defaultPost, postCost } from "../economy/assumptions";
 import { planYears } from "../economy/plan-years";
 import type { SheetDesign, StyleName } from "./design";
 import { area, Draft } from "./draft";
@@ -179,6 +179,7 @@ export function assumptionsSheet(work: SheetWork): SheetDesign {
   const sumRow = postRow + postCells.length;
   draft.put(sumRow, 1, [[say(work.language, "assumePost")]]);
   draft.formula(area(sumRow, columns.applies), "=R[-3]C*(1+R[-2]C)*(1+R[-1]C)", "kroner-total");
+  draft.figure({ row: sumRow, column: columns.applies, value: postCost(work.assumptions.post), unit: "kroner", year: null, parts: [] });
   putDeflator(draft, work);
   putValidations(draft, work, rows);
   return draft.done({

@@ -95,6 +95,16 @@ test("a wholly new title under the number of a decided row is asked about; nothi
   expect(byId(other, "B002").chosen).toEqual({ from: 2026 });
 });
 
+test("a question nobody has answered is asked again; emptying the row's state answers it", () => {
+  const plan = planOf(coordinator, titled(nightWatch, "Bygge omsorgsboliger på Ådalsbruk"), meals);
+  const { rows, asks } = buildRegister(plan, decided);
+  const again = buildRegister(plan, rows);
+  expect(again.asks).toEqual(asks);
+  expect(again.rows).toEqual(rows);
+  const emptied = rows.map((row): RegisterRow => (row.state === "ask" ? { ...row, state: "as-read" } : row));
+  expect(buildRegister(plan, emptied).asks).toEqual([]);
+});
+
 test("titles that differ by a figure or a letter alone are not the same tiltak", () => {
   const a = tiltak("1", "Bygge bofellesskap A på Rokosjøen", { kroner: 100, from: 2024 });
   const held = buildRegister(planOf(a), []).rows.map((row) => ({ ...row, chosen: { kroner: 200 } }));
@@ -155,6 +165,7 @@ describe("the beløp of one tiltak", () => {
     const one = tiltak("5", "Allbrukshus", { kroner: 900000, from: 2025, words: "Alt samlet" });
     const { rows, asks } = buildRegister(planOf(one), held);
     expect(asks).toEqual([{ row: "B003", candidates: ["B002"], why: "beloep-changed" }]);
+    expect(buildRegister(planOf(one), rows).asks).toEqual(asks);
     expect(rows.map((row) => [row.id, row.state])).toEqual([["B003", "ask"], ["B001", "no-source"], ["B002", "no-source"]]);
   });
 });
