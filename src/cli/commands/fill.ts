@@ -2,6 +2,7 @@
 import { carryOutFill } from "../../app/fill-sheets";
 import { saveBook } from "../../embedded/file/save";
 import { readCall, type Call } from "../arguments";
+import { describeCharts } from "../chart-words";
 import { fillJson } from "../json/fill-json";
 import { openWorkbook } from "../open-workbook";
 import { checkOutput, writeOutput } from "../output";
@@ -33,6 +34,7 @@ async function fillTo(file: string, out: string, prices: "fixed" | "nominal" | n
   const filled = await carryOutFill(opened.value.port, surroundingsOf(file), { prices }, null);
   opened.value.close();
   if (!filled.ok) return sayProblem(streams, filled.problem, file);
+  describeCharts(opened.value.book, filled.value);
   await writeOutput(out, await saveBook(opened.value.book));
   streams.out(call.flags["json"] ? JSON.stringify(fillJson(filled.value)) : fillReport(filled.value, out));
   return exit.done;

@@ -7,6 +7,7 @@ import { newBook } from "../../embedded/book";
 import { saveBook } from "../../embedded/file/save";
 import { done, failed, type Outcome } from "../../plan/outcome";
 import { readCall } from "../arguments";
+import { describeCharts } from "../chart-words";
 import { gatherJson } from "../json/gather-json";
 import { openBookAsWorkbook, readBook } from "../open-workbook";
 import { checkOutput, writeOutput } from "../output";
@@ -54,6 +55,7 @@ async function gatherInto(sources: readonly SourceFile[], out: string): Promise<
   const filled = await carryOutFill(port, surroundingsOf(out), { prices: null }, null);
   close();
   if (!filled.ok) return filled;
+  describeCharts(book, filled.value);
   await writeOutput(out, await saveBook(book));
   return gathered;
 }
