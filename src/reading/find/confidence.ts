@@ -13,6 +13,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (hazy) confidence -= 0.2;
   if (chosen) confidence = Math.max(confidence, 0.9);
   if (table.roles.some((column) => column.role === "unread" && mayBeMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
+  if (rivalCosts(table)) confidence = Math.min(confidence, 0.6);
   if (hasCountedYears(table)) confidence = Math.min(confidence, 0.5);
   if (unitUnsure) confidence = Math.min(confidence, 0.55);
   return Math.round(Math.max(0.05, confidence) * 100) / 100;
@@ -20,6 +21,13 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
 
 function facts(table: RoledTable, column: number): number {
   return table.found.columns.find((one) => one.column === column)?.facts.filled ?? 0;
+}
+
+/** Two columns of cost for the same thing, neither a price per unit nor of a kind of its own: which one counts is a guess. */
+function rivalCosts(table: RoledTable): boolean {
+  if (columnsOf(table, "year-amount").length > 0) return false;
+  const costs = columnsOf(table, "cost").filter((column) => !/drift|invest|per |pr\.|pris/i.test(column.head) && facts(table, column.column) > 1);
+  return costs.length > 1;
 }
 
 /** Columns with something in them and nothing over them, the names' own left out. */
@@ -31,7 +39,7 @@ function headless(table: RoledTable): number {
 /** A column of figures that nothing was made of, and no code of account or function: it may be a year. */
 function mayBeMoney(table: RoledTable, column: number): boolean {
   const found = table.found.columns.find((one) => one.column === column);
-  if (!found || found.facts.filled < 2 || /funksjon|ansvar|art|konto|prosjekt|avdeling|teneste|tjeneste|kode|nr|id|sted|antall|tal på|%|prosent|endring|avvik/i.test(found.head)) return false;
+  if (!found || found.facts.filled < 2 || /funksjon|ansvar|(?<!\p{L})(art|nr|id|kode|kst)(?!\p{L})|konto|prosjekt|avdeling|teneste|tjeneste|arbeidssted|antall|tal på|%|prosent|endring|avvik|lån|tilskudd|tilskot|mva|egenkapital|fond|finansiering|refusjon/iu.test(found.head)) return false;
   return (found.facts.numbers + found.facts.moneyTexts) * 2 > found.facts.filled;
 }
 

@@ -5,6 +5,7 @@ import { columnsOf, type SettledTable } from "../table";
 import type { Draft, DraftCost } from "../segments/draft";
 import { readUnit } from "../notation/unit";
 import { cellAmounts } from "./amount-cell";
+import { positionsIn } from "./positions-cell";
 
 /** The cells under one year each; a dash, a blank and an error cell are no amount. */
 export function yearAmounts(table: SettledTable, row: number): Draft["row"]["amounts"] {
@@ -55,7 +56,20 @@ export function costsIn(table: SettledTable, row: number, hasYears: boolean): Dr
 /** One cost column of each kind: "Kostnad drift" and "Kostnad investering" both count, brutto and netto do not. */
 export function costColumns(table: SettledTable, row: number): SettledTable["roles"] {
   const filled = columnsOf(table, "cost").filter((column) => cellAmounts(table.found.view.value(row, column.column), 1).amounts.length > 0 || cellAmounts(table.found.view.value(row, column.column), 1).statedZero);
-  return filled.filter((column, i) => filled.findIndex((one) => kindOfHead(one.head) === kindOfHead(column.head)) === i);
+  const whole = filled.filter((column) => !unitPrice.test(column.head));
+  const counted = whole.length > 0 ? whole : filled;
+  return counted.filter((column, i) => counted.findIndex((one) => kindOfHead(one.head) === kindOfHead(column.head)) === i);
+}
+
+/** "Kostnad per årsverk", "Enhetspris": what one costs. */
+const unitPrice = /(per|pr\.?) ?(årsverk|stilling|stk|enhet|eining|plass|bruker|brukar|elev|time|person)|(enhets|einings|stykk|time)pris/i;
+
+/** How many a price per unit is to be multiplied by: årsverk, or the column of counts; null where none is stated. */
+function countIn(table: SettledTable, row: number, head: string): number | null {
+  if (/årsverk|stilling/i.test(head)) return positionsIn(table, row);
+  const [column] = columnsOf(table, "unit-count");
+  const value = column ? table.found.view.value(row, column.column) : null;
+  return typeof value === "number" ? value : null;
 }
 
 function costCell(table: SettledTable, row: number, column: number, head: string): DraftCost[] {
@@ -66,7 +80,8 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), year: null };
   if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "" }];
   return read.amounts.map((amount) => ({
-    ...said, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit, yearly: amount.yearly || yearly, count: amount.count, words: amount.words,
+    ...said, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || unitPrice.test(head), yearly: amount.yearly || yearly,
+    count: amount.count ?? (unitPrice.test(head) ? countIn(table, row, head) : null), words: amount.words,
   }));
 }
 

@@ -17,6 +17,8 @@ import { framsikt } from "./framsikt";
 import { investmentFinancing } from "./investment-financing";
 import { twoCosts } from "./two-costs";
 import { mergedMeasures } from "./merged-measures";
+import { typeMarks } from "./type-marks";
+import { unitPrices } from "./unit-prices";
 import { unitNowhere } from "./unit-nowhere";
 import { numberedSections } from "./numbered-sections";
 import { freeTime } from "./free-time";
@@ -27,5 +29,5 @@ import { sideBySide } from "./side-by-side";
 export const layouts: readonly Layout[] = [
   amountsTiltak, frameTable, comparisonYears, investments, investmentRange, costAndYear, periodNynorsk, sideBySide,
   narratives, marksColour, numberedList, bulletsInCell, pasted, frontSheetUnit,
-  framsikt, investmentFinancing, twoCosts, mergedMeasures, unitNowhere, numberedSections, freeTime, severalSheets, notTiltak,
+  framsikt, investmentFinancing, twoCosts, mergedMeasures, unitNowhere, numberedSections, freeTime, severalSheets, notTiltak, unitPrices, typeMarks,
 ];
