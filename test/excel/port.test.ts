@@ -183,3 +183,16 @@ describe("selecting", () => {
     expect(await port.select(cellRef("Borte", 1, 1))).toMatchObject({ ok: false, problem: { code: "item-missing" } });
   });
 });
+
+describe("an Excel that has only the requirement set of the manifest", () => {
+  test("reads Løten's plan, writes it, and writes it anew in place", async () => {
+    const book = await demoBook("loten-tiltak.xlsx");
+    const fill = () => carryOutFill(open(book, { requirementSet: "1.9" }).port, surroundings, asIs, null);
+    const first = await fill();
+    expect(first.ok && [first.value.prepared.reading.plan.tiltak.length, first.value.reconciled]).toEqual([88, true]);
+    const written = photograph(book);
+    const again = await fill();
+    expect(again.ok && again.value.reconciled).toBe(true);
+    expect(photograph(book)).toBe(written);
+  }, 60_000);
+});
