@@ -3,16 +3,23 @@ import { cellRef } from "../plan/cell";
 import type { Goal } from "../plan/plan";
 import { bodyRows, foundTables } from "./find/tables";
 import type { SheetView } from "./find/sheet-view";
+import { headWord } from "./heads/words";
 import { rolesOf } from "./heads/roles";
 import { columnOf, type RoledTable } from "./table";
 import { oneLine } from "./rows/words";
 
 /** Every goal of the sheet's goal lists. A table with tiltak is none. */
 export function goalsOn(view: SheetView): Goal[] {
+  if (!mentionsGoals(view)) return [];
   return foundTables(view).flatMap((found) => {
     const table = { found, roles: rolesOf(found, null) };
     return isGoalList(table) ? goalsIn(table) : [];
   });
+}
+
+/** Some head near the top says "Mål": only then are the sheet's tables looked for once more. */
+function mentionsGoals(view: SheetView): boolean {
+  return view.opening(40).some((row) => view.filled(row).some((column) => headWord(view.text(row, column))?.role === "goals"));
 }
 
 function isGoalList(table: RoledTable): boolean {

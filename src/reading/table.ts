@@ -82,6 +82,8 @@ export interface SettledTable extends RoledTable {
   readonly family: Family;
   /** Kind said by the table's heading, the texts above it or its sheet; null where nothing or both are said. */
   readonly kind: Kind | null;
+  /** Kroner per number by sheet column, where a column's own head names a unit. */
+  readonly scales: ReadonlyMap<number, number>;
   /** Years the plan covers ("i planperioden"), from its title; null where nothing says. */
   readonly planPeriod: { readonly from: Year; readonly to: Year } | null;
   readonly unit: UnitReading;

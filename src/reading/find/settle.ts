@@ -4,6 +4,7 @@ import { toA1, type Area } from "../../plan/cell";
 import type { ReadingChoices, TableChoice } from "../choices";
 import { tableDialects } from "../dialects/list";
 import type { TableDialect } from "../dialects/dialect";
+import { readUnit } from "../notation/unit";
 import { rolesOf } from "../heads/roles";
 import type { FoundTable, RoledTable, SettledTable } from "../table";
 import { addedTables } from "./added";
@@ -53,10 +54,19 @@ function settle(found: FoundTable, others: readonly SheetView[], choices: Readin
     unit: unit.unit, priceYear: choice?.priceYear ?? said.priceYear,
     kind: tableKind(found) ?? (best.dialect.id === "investment-table" ? "investering" : null),
     planPeriod: planPeriodFor(found, others),
+    scales: choice?.unit ? new Map() : ownScales(best.table),
     grounds: unitGround(grounds, unit.unsure),
     rivals: rivalsOf(fitting),
     confidence: confidenceOf(best.table, best.fit, weightOf(grounds), unit.unsure, chosen),
   }];
+}
+
+/** "Kostnad (mill. kr)" beside a table in thousands counts in millions. */
+function ownScales(table: RoledTable): ReadonlyMap<number, number> {
+  return new Map(table.roles.flatMap((column) => {
+    const scale = readUnit(column.head).scale;
+    return scale === null ? [] : [[column.column, scale] as const];
+  }));
 }
 
 function planPeriodFor(found: FoundTable, others: readonly SheetView[]): SettledTable["planPeriod"] {

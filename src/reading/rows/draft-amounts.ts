@@ -3,7 +3,6 @@ import { cellRef } from "../../plan/cell";
 import type { Kind } from "../../plan/segment";
 import { columnsOf, type SettledTable } from "../table";
 import type { Draft, DraftCost } from "../segments/draft";
-import { readUnit } from "../notation/unit";
 import { cellAmounts } from "./amount-cell";
 import { positionsIn } from "./positions-cell";
 
@@ -11,7 +10,7 @@ import { positionsIn } from "./positions-cell";
 export function yearAmounts(table: SettledTable, row: number): Draft["row"]["amounts"] {
   const { view } = table.found;
   return columnsOf(table, "year-amount").flatMap((column) => {
-    const read = cellAmounts(view.value(row, column.column), scaleOf(table, column.head));
+    const read = cellAmounts(view.value(row, column.column), scaleOf(table, column.column));
     const kroner = read.statedZero ? 0 : read.amounts[0]?.kroner;
     if (kroner === undefined || column.year === null || read.amounts.length > 1) return [];
     return [{ year: column.year, kroner, cells: cellRef(view.grid.sheet, row, column.column) }];
@@ -36,8 +35,8 @@ export function byKindOfHead(table: SettledTable, amounts: Draft["row"]["amounts
 }
 
 /** Kroner per number in a column: its own head's unit before the table's. */
-function scaleOf(table: SettledTable, head: string): number {
-  return readUnit(head).scale ?? table.unit.scale;
+function scaleOf(table: SettledTable, column: number): number {
+  return table.scales.get(column) ?? table.unit.scale;
 }
 
 /**
@@ -74,7 +73,7 @@ function countIn(table: SettledTable, row: number, head: string): number | null 
 
 function costCell(table: SettledTable, row: number, column: number, head: string): DraftCost[] {
   const { view } = table.found;
-  const read = cellAmounts(view.value(row, column), scaleOf(table, head));
+  const read = cellAmounts(view.value(row, column), scaleOf(table, column));
   const cells = cellRef(view.grid.sheet, row, column);
   const yearly = /årlig|årleg|per år|pr\.? ?år|helår/i.test(head);
   const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), year: null };
