@@ -36,6 +36,8 @@ export async function onEdit(meter: Meter, callback: (sheet: string) => void): P
   let handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | null = null;
   await run(meter, "waits", async (batch) => {
     handler = batch.workbook.worksheets.onChanged.add(async (event) => {
+      // Known from ExcelApi 1.14 on; before it the caller tells our own sheets apart by name.
+      if (event.triggerSource === "ThisLocalAddin") return;
       const named = await run(meter, "waits", async (inner) => {
         const sheet = inner.workbook.worksheets.getItemOrNullObject(event.worksheetId);
         sheet.load("name");

@@ -105,7 +105,11 @@ export function makeActions({ port, surroundings }: PaneServices, send: Send, st
     page: (page: PaneState["page"]) => send({ is: "pageChosen", page }),
     openStep: (step: Step | null) => send({ is: "stepOpened", step }),
     closeFirstRun: () => send({ is: "firstRunClosed" }),
-    edited: (sheet: string) => send({ is: "edited", sheet }),
+    /** A change on a sheet of ours is computed by its own formulas, and one that comes while we write is ours. */
+    edited(sheet: string): void {
+      const { work, session } = state();
+      if (work === null && !Object.values(session?.ours ?? {}).includes(sheet)) send({ is: "edited", sheet });
+    },
   };
 }
 

@@ -33,8 +33,8 @@ export interface PaneOptions {
   /** Width of the pane itself. */
   readonly width?: number;
   readonly language?: "nb" | "nn" | "en";
-  /** When the connection between pane and workbook is lost. */
-  readonly lost?: "while writing" | "after writing";
+  /** When the connection between pane and workbook is lost; "held": from the writing on no answer comes. */
+  readonly lost?: "while writing" | "after writing" | "held";
 }
 
 const words = {
@@ -70,7 +70,7 @@ export async function openPane({ chromium: browser, address }: Given, { book, wi
 }
 
 /** Runs in every frame: from a certain request on, all are answered as if the network were gone. */
-function loseConnection(when: "while writing" | "after writing"): void {
+function loseConnection(when: "while writing" | "after writing" | "held"): void {
   const send = MessagePort.prototype.postMessage;
   let begun = false;
   let gone = false;
@@ -78,10 +78,11 @@ function loseConnection(when: "while writing" | "after writing"): void {
     const text = typeof message === "string" ? message : "";
     // The backup is put down before the sheets, and the name that tells of it is deleted with the last request of a write.
     if (text.includes('"skriving_avbrutt"')) {
-      gone ||= when === "while writing" && begun;
+      gone ||= when !== "after writing" && begun;
       begun = true;
-    } else if (begun) gone ||= when === "while writing" || text.includes('"GetUsedRangeOrNullObject"');
+    } else if (begun) gone ||= when !== "after writing" || text.includes('"GetUsedRangeOrNullObject"');
     if (!gone || text === "") return send.call(this, message);
+    if (when === "held") return;
     const { id } = JSON.parse(text) as { id: string };
     setTimeout(() => this.onmessage?.(new MessageEvent("message", { data: JSON.stringify({ type: 2, id, message: { statusCode: 503, headers: {}, body: "" } }) })), 0);
   };
