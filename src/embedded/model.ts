@@ -109,6 +109,8 @@ export interface Table {
   showFirstColumn: boolean;
   showLastColumn: boolean;
   showFilterButton: boolean;
+  /** True where the table has no rows: the empty one under its header is filled by the first that is added. */
+  insertRow?: boolean;
   /** Part it was read from; null for one made here. */
   part: string | null;
 }

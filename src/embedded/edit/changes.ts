@@ -5,6 +5,7 @@ import type { Rect, Sheet } from "../model";
 import { thing } from "../objects/things";
 import { intersection } from "../rect";
 import type { World } from "../world";
+import { insertRowsWritten } from "./insert-row";
 
 /** Value of a single cell before and after. */
 export interface Details {
@@ -52,6 +53,7 @@ function raiseChange(world: World, sheet: Sheet, area: Rect, change: Change): vo
 
 /** Cells got another content. */
 export function cellsChanged(world: World, sheet: Sheet, area: Rect, details: Details | null = null): void {
+  insertRowsWritten(sheet, area);
   world.calculation.changed(sheet.id, area);
   raiseChange(world, sheet, area, { changeType: "RangeEdited", details });
 }

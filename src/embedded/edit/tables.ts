@@ -1,11 +1,10 @@
-/** Tables: making, resizing, rows and columns, totals, and turning them into plain cells. */
-import { ensureCell } from "../book";
+/** Tables: making, resizing, columns, and turning them into plain cells. */
 import { forgetInFormulas, renameInFormulas } from "../calc/references";
 import { eventNumber, workbookTarget } from "../events";
 import type { Book, Rect, Sheet, Table } from "../model";
 import { parseArea } from "../address";
 import { fail } from "../problem";
-import { contains, onSheet, overlaps, sameRect } from "../rect";
+import { contains, overlaps } from "../rect";
 import type { World } from "../world";
 import { cellsChanged } from "./changes";
 import { clearArea } from "./clear";
@@ -15,6 +14,7 @@ import { writeOutTable } from "./plain-references";
 import { plainValue } from "./read-cells";
 import { shiftCells } from "./shift-cells";
 import { freeName, newColumnName, writeHeader } from "./table-headers";
+import { isFree } from "./table-rows";
 import { writeBlock } from "./write-cells";
 
 export function allTables(book: Book): { sheet: Sheet; of: Table }[] {
@@ -67,13 +67,15 @@ export function addTable(world: World, sheet: Sheet, given: Rect, hasHeaders: bo
   guardSheet(sheet);
   world.calculation.settle();
   const area = { ...given };
+  const headerOnly = hasHeaders && area.rows === 1;
   checkPlace(sheet, hasHeaders ? area : { ...area, rows: area.rows + 1 }, null);
   if (!hasHeaders) {
     shiftCells(world, sheet, { kind: "insert", area: { ...area, rows: 1 }, shift: "down" });
     area.rows += 1;
-  } else if (area.rows === 1) {
+  } else if (headerOnly) {
     area.rows = 2;
-    checkPlace(sheet, area, null);
+    const row: Rect = { ...area, row: area.row + 1, rows: 1 };
+    if (!isFree(sheet, row)) shiftCells(world, sheet, { kind: "insert", area: row, shift: "down" });
   }
   const table: Table = {
     id: Math.max(0, ...allTables(world.book).map(({ of }) => of.id)) + 1,
@@ -89,6 +91,7 @@ export function addTable(world: World, sheet: Sheet, given: Rect, hasHeaders: bo
     showLastColumn: false,
     showFilterButton: true,
     part: null,
+    ...(headerOnly ? { insertRow: true } : {}),
   };
   takeNames(world, sheet, table);
   sheet.tables.push(table);
@@ -135,63 +138,6 @@ export function resizeTable(world: World, sheet: Sheet, table: Table, area: Rect
   world.calculation.structureChanged();
 }
 
-/** Adds rows at `at` (last where null) and fills them. */
-export function addRows(world: World, sheet: Sheet, table: Table, at: number | null, values: readonly (readonly unknown[])[]): number {
-  guardSheet(sheet);
-  const body = bodyOf(table);
-  const index = at === null || at === -1 ? body.rows : at;
-  if (!Number.isInteger(index) || index < 0 || index > body.rows) fail("InvalidArgument");
-  if (values.some((row) => row.length !== table.area.columns)) fail("InvalidArgument");
-  const area: Rect = { ...table.area, row: body.row + index, rows: values.length };
-  if (index === body.rows && !table.totalRow && isFree(sheet, table, area)) table.area = { ...table.area, rows: table.area.rows + values.length };
-  else insertRows(world, sheet, table, area, index === body.rows);
-  fillFormulasDown(sheet, table, area);
-  writeBlock(world, sheet, area, values, "A1");
-  sheet.touched.groups.add("tables");
-  world.calculation.structureChanged();
-  return index;
-}
-
-function isFree(sheet: Sheet, table: Table, area: Rect): boolean {
-  const blocks = [...sheet.tables.filter((one) => one !== table).map((one) => one.area), ...sheet.merges];
-  if (!onSheet(area) || blocks.some((block) => overlaps(block, area))) return false;
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const line = sheet.cells.get(row);
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const cell = line?.get(column);
-      if (cell && (cell.value !== null || cell.formula !== undefined)) return false;
-    }
-  }
-  return true;
-}
-
-function insertRows(world: World, sheet: Sheet, table: Table, area: Rect, last: boolean): void {
-  const expected = { ...table.area, rows: table.area.rows + area.rows };
-  shiftCells(world, sheet, { kind: "insert", area, shift: "down" });
-  if (last && !sameRect(table.area, expected)) table.area = expected;
-}
-
-/** A column whose cell above (or below) holds a formula carries it into the new rows. */
-function fillFormulasDown(sheet: Sheet, table: Table, area: Rect): void {
-  const body = bodyOf(table);
-  const model = area.row > body.row ? area.row - 1 : area.row + area.rows;
-  if (model < body.row || model >= body.row + body.rows) return;
-  for (let at = 0; at < table.area.columns; at += 1) {
-    const from = sheet.cells.get(model)?.get(table.area.column + at);
-    if (!from) continue;
-    for (let row = area.row; row < area.row + area.rows; row += 1) ensureCell(sheet, row, table.area.column + at).style = from.style;
-  }
-}
-
-export function deleteRow(world: World, sheet: Sheet, table: Table, at: number, count = 1): void {
-  const body = bodyOf(table);
-  if (at < 0 || at + count > body.rows) fail("InvalidArgument");
-  const area: Rect = { ...table.area, row: body.row + at, rows: count };
-  if (count < body.rows) return shiftCells(world, sheet, { kind: "delete", area, shift: "up" });
-  clearArea(world, sheet, { ...area, row: area.row + count - 1, rows: 1 }, "Contents");
-  if (count > 1) shiftCells(world, sheet, { kind: "delete", area: { ...area, rows: count - 1 }, shift: "up" });
-}
-
 /** Adds a column at `at` (last where null), with its header and values where given. */
 export function addColumn(world: World, sheet: Sheet, table: Table, at: number | null, values: unknown, name: string | null): number {
   guardSheet(sheet);
@@ -199,7 +145,7 @@ export function addColumn(world: World, sheet: Sheet, table: Table, at: number |
   if (!Number.isInteger(index) || index < 0 || index > table.columns.length) fail("InvalidArgument");
   const area: Rect = { ...table.area, column: table.area.column + index, columns: 1 };
   if (index === table.columns.length) {
-    if (!isFree(sheet, table, area)) shiftCells(world, sheet, { kind: "insert", area, shift: "right" });
+    if (!isFree(sheet, area, table)) shiftCells(world, sheet, { kind: "insert", area, shift: "right" });
     resizeTable(world, sheet, table, { ...table.area, columns: table.columns.length + 1 });
   } else {
     shiftCells(world, sheet, { kind: "insert", area, shift: "right" });

@@ -36,7 +36,7 @@ export function showTotals(world: World, sheet: Sheet, table: Table, shown: bool
   const column = table.area.column + table.area.columns - 1;
   table.totalRow = true;
   table.area = { ...table.area, rows: table.area.rows + 1 };
-  ensureCell(sheet, last.row, last.column).value = "Total";
+  ensureCell(sheet, last.row, last.column).value = /^(nb|nn|no|da)\b/i.test(world.book.locale) ? "Totalt" : "Total";
   const numeric = typeof sheet.cells.get(body.row)?.get(column)?.value === "number";
   const name = (table.columns.at(-1)?.name ?? "").replace(/([[\]#'@])/g, "'$1");
   const cell = ensureCell(sheet, last.row, column);

@@ -4,6 +4,7 @@ import { autoFill, fillTypes } from "../edit/auto-fill";
 import { clearArea, type ClearWhat } from "../edit/clear";
 import { copyCells } from "../edit/copy";
 import { removeDuplicates } from "../edit/duplicates";
+import { bodyOf } from "../edit/filter";
 import { findCells, replaceAll, type Criteria } from "../edit/find";
 import { group, showGroup, ungroup } from "../edit/groups";
 import { mergeArea, mergesIn, unmergeArea } from "../edit/merge";
@@ -12,6 +13,7 @@ import { edgeFrom, surroundingRegion } from "../edit/regions";
 import { selectArea } from "../edit/select";
 import { shiftCells } from "../edit/shift-cells";
 import { specialCells, specialTypes } from "../edit/special-cells";
+import { deleteRow, takesAllRows } from "../edit/table-rows";
 import { tablesIn } from "../edit/tables";
 import { fail } from "../problem";
 import { bounding, isEntireColumn, isEntireRow, rect } from "../rect";
@@ -65,6 +67,8 @@ function insert({ sheet, area }: RangeRef, args: Args, world: World): Thing<"Ran
 function remove({ sheet, area }: RangeRef, args: Args, world: World): void {
   const shift = asOneOf(args.raw(0), ["Up", "Left"] as const);
   const left = isEntireColumn(area) || (shift === "Left" && !isEntireRow(area));
+  const emptied = left ? undefined : sheet.tables.find((table) => takesAllRows(table, area));
+  if (emptied) return deleteRow(world, sheet, emptied, 0, bodyOf(emptied).rows);
   shiftCells(world, sheet, { kind: "delete", area: { ...area }, shift: left ? "left" : "up" });
 }
 

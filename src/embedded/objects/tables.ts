@@ -3,9 +3,9 @@ import { eventNumber, workbookTarget } from "../events";
 import { applyTableFilters, bodyOf, showFiltered } from "../edit/filter";
 import { valuesOf } from "../edit/read-cells";
 import {
-  addColumn, addRows, addTable, allTables, convertToRange, deleteColumn, deleteRow, deleteTable, findTable, renameColumn,
-  renameTable, resizeTable,
+  addColumn, addTable, allTables, convertToRange, deleteColumn, deleteTable, findTable, renameColumn, renameTable, resizeTable,
 } from "../edit/tables";
+import { addRows, deleteRow, rowCount } from "../edit/table-rows";
 import { showHeaders, showTotals } from "../edit/totals";
 import { writeBlock } from "../edit/write-cells";
 import type { Rect, Sheet, Table } from "../model";
@@ -196,7 +196,7 @@ export const tableColumnClass = define("TableColumn", {
 });
 
 export const tableRowsClass = define("TableRowCollection", {
-  scalars: { Count: { get: ({ of }) => bodyOf(of).rows } },
+  scalars: { Count: { get: ({ sheet, of }) => rowCount(sheet, of) } },
   methods: {
     Add: (self, args, world) => {
       const values = rowValues(args.raw(1), self.of.columns.length);
@@ -205,10 +205,10 @@ export const tableRowsClass = define("TableRowCollection", {
     },
     GetItemAt: (self, args) => {
       const at = args.whole(0);
-      return at >= 0 && at < bodyOf(self.of).rows ? thing("TableRow", { ...self, at }) : fail("ItemNotFound");
+      return at >= 0 && at < rowCount(self.sheet, self.of) ? thing("TableRow", { ...self, at }) : fail("ItemNotFound");
     },
   },
-  items: (self) => Array.from({ length: bodyOf(self.of).rows }, (_unused, at) => thing("TableRow", { ...self, at })),
+  items: (self) => Array.from({ length: rowCount(self.sheet, self.of) }, (_unused, at) => thing("TableRow", { ...self, at })),
 });
 
 function rowArea({ of, at }: Self & { at: number }): Rect {

@@ -10,7 +10,7 @@ await Excel.run(async (context) => {
   const range = table.getRange().load("address");
   table.load("showBandedRows,highlightFirstColumn,style");
   await context.sync();
-  assert.deepEqual(totals.values, [["Total", 42]]);
+  assert.deepEqual(totals.values, [["Totalt", 42]]);
   assert.equal(range.address.split("!")[1], "A1:B4");
   assert.deepEqual([table.showBandedRows, table.highlightFirstColumn, table.style], [false, true, "TableStyleLight9"]);
   table.showTotals = false;

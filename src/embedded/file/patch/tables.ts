@@ -42,6 +42,7 @@ function patchTable(text: string, before: Table, now: Table): string {
       ...(before.name === now.name ? {} : { name: escapeAttribute(now.name), displayName: escapeAttribute(now.name) }),
       ref: areaName(now.area),
       ...(before.headerRow === now.headerRow ? {} : { headerRowCount: now.headerRow ? null : "0" }),
+      ...(before.insertRow === now.insertRow ? {} : { insertRow: now.insertRow ? "1" : null }),
       ...(before.totalRow === now.totalRow ? {} : { totalsRowCount: now.totalRow ? "1" : null, totalsRowShown: null }),
     }),
   ];

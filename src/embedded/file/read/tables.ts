@@ -46,6 +46,7 @@ export function readTable(root: XmlNode, part: string): Table | null {
     showFirstColumn: flagOf(style, "showFirstColumn"),
     showLastColumn: flagOf(style, "showLastColumn"),
     showFilterButton: childOf(root, "autoFilter") !== undefined,
+    ...(flagOf(root, "insertRow") ? { insertRow: true } : {}),
     part,
   };
   for (const column of table.columns) {

@@ -41,6 +41,7 @@ export function tableXml(table: Table, id: number): string {
     name: table.name,
     displayName: table.name,
     ref: areaName(table.area),
+    insertRow: table.insertRow ? true : null,
     headerRowCount: table.headerRow ? null : 0,
     totalsRowCount: table.totalRow ? 1 : null,
     totalsRowShown: table.totalRow ? null : false,
