@@ -36,7 +36,7 @@ function styleKey(style: Style): string {
   });
   const font = [style.fontName, style.fontSize, style.bold, style.italic, style.underline, style.strikethrough, style.fontColor];
   const cell = [style.fill, style.horizontal, style.vertical, style.wrap, style.indent, style.rotation, style.shrink];
-  const rest = [style.locked, style.formulaHidden, style.script, style.named, style.xf, style.numberFormat];
+  const rest = [style.locked, style.formulaHidden, style.script, style.readingOrder, style.autoIndent, style.named, style.xf, style.numberFormat];
   return [...font, ...cell, ...lines, ...rest].map((part) => part ?? "\u0001").join("\u0000");
 }
 

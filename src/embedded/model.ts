@@ -38,6 +38,8 @@ export interface Style {
   readonly indent: number;
   readonly rotation: number;
   readonly shrink: boolean;
+  readonly readingOrder?: "LeftToRight" | "RightToLeft";
+  readonly autoIndent?: boolean;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
   readonly script?: "Superscript" | "Subscript";
@@ -117,6 +119,21 @@ export interface Table {
 
 export type { Chart, ChartAxis, ChartSeries } from "./chart-model";
 
+/** A text box, line, picture or other figure on a sheet. Measures in points. */
+export interface Shape {
+  id: string;
+  name: string;
+  type: "GeometricShape" | "Line" | "Image";
+  /** `Rectangle`, `Oval`, …, or null where it is none. */
+  geometry: string | null;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Looks by path as in Office.js: `fill` → `{foregroundColor}`, `textFrame/textRange` → `{text}`. */
+  looks: Record<string, Record<string, unknown>>;
+}
+
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";
   paperSize: string;
@@ -132,6 +149,9 @@ export interface PageLayout {
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
+  /** Rows and columns before which somebody has put a page break. */
+  rowBreaks?: readonly number[];
+  columnBreaks?: readonly number[];
   [more: string]: unknown;
 }
 
@@ -232,6 +252,10 @@ export interface Sheet {
   showHeadings: boolean;
   page: PageLayout;
   autoFilter: { area: Rect; criteria: Record<string, unknown>[] } | null;
+  /** The sheet's own properties, by name. Not in the saved file. */
+  customProperties?: Map<string, string>;
+  /** Shapes made here; those of an opened file stay in their part, unread. */
+  shapes?: Shape[];
   /** Sheet part in the opened package; null for a sheet made here. */
   part: string | null;
   /** What was changed here since it was opened; an untouched part is saved byte for byte. */

@@ -1,5 +1,5 @@
 /** Objects whose properties are plain entries: looks of charts and of conditional formats. */
-import type { Chart, ConditionalFormat } from "../model";
+import type { Chart, ConditionalFormat, Shape } from "../model";
 import { isRecord } from "./args";
 import type { ScalarMember } from "./define";
 import type { OnSheet } from "./kinds";
@@ -27,6 +27,23 @@ function bagAt(root: Plain, path: string, changed: () => void): Bag {
 export function chartBag(chart: Chart, path: string): Bag {
   chart.looks ??= {};
   return bagAt(chart.looks, path, () => void (chart.changed = true));
+}
+
+/** Looks stay with their series when one is put in (`by` 1) or taken away (-1) at position `at`. */
+export function moveSeriesLooks(chart: Chart, at: number, by: 1 | -1): void {
+  chart.looks = Object.fromEntries(
+    Object.entries(chart.looks ?? {}).flatMap(([path, look]) => {
+      const found = /^series\/(\d+)(.*)$/.exec(path);
+      const index = Number(found?.[1]);
+      if (!found || index < at) return [[path, look]];
+      return by === -1 && index === at ? [] : [[`series/${index + by}${found[2]}`, look]];
+    }),
+  );
+}
+
+/** Looks of a shape, by path (`textFrame/textRange/font`). */
+export function shapeBag(shape: Shape, path: string): Bag {
+  return bagAt(shape.looks, path, () => {});
 }
 
 /** A part of a conditional format's detail (`format/font`), nested as Office.js nests it. */

@@ -12,7 +12,8 @@ const kinds: Record<Part, Kind> = { Fill: "ChartFill", Line: "ChartLineFormat", 
 
 type FormatKind =
   | "ChartAreaFormat" | "ChartPlotAreaFormat" | "ChartTitleFormat" | "ChartLegendFormat" | "ChartAxisFormat"
-  | "ChartAxisTitleFormat" | "ChartGridlinesFormat" | "ChartDataLabelFormat" | "ChartPointFormat" | "ChartTrendlineFormat";
+  | "ChartAxisTitleFormat" | "ChartGridlinesFormat" | "ChartDataLabelFormat" | "ChartPointFormat" | "ChartTrendlineFormat"
+  | "ChartTrendlineLabelFormat" | "ChartDataTableFormat" | "ChartErrorBarsFormat";
 
 function format(kind: FormatKind, parts: readonly Part[]): Definition {
   const link = (part: Part) => (bag: Bag): Thing => thing(kinds[part], bag.at(part.toLowerCase()) as never);
@@ -29,6 +30,9 @@ export const chartFormatClasses: readonly Definition[] = [
   format("ChartDataLabelFormat", ["Fill", "Border", "Font"]),
   format("ChartPointFormat", ["Fill", "Border"]),
   format("ChartTrendlineFormat", ["Line"]),
+  format("ChartTrendlineLabelFormat", ["Fill", "Border", "Font"]),
+  format("ChartDataTableFormat", ["Fill", "Border", "Font"]),
+  format("ChartErrorBarsFormat", ["Line"]),
 ];
 
 const colourSchemes = asText;

@@ -10,7 +10,7 @@ import { fail } from "../problem";
 import { isEntireColumn, isEntireRow } from "../rect";
 import type { World } from "../world";
 import type { Args } from "./args";
-import { chartBag } from "./bags";
+import { chartBag, moveSeriesLooks } from "./bags";
 import { define, type ScalarMember } from "./define";
 import type { OnSheet } from "./kinds";
 import { rangeArg } from "./range-of";
@@ -38,6 +38,7 @@ export const seriesCollectionClass = define("ChartSeriesCollection", {
       const name = args.given(0) ? args.text(0) : `${seriesWord(world.book)}${of.series.length + 1}`;
       const series = newSeries(name, "", of.series[0]?.categories ?? null, of.type);
       const at = args.given(1) ? args.whole(1) : of.series.length;
+      moveSeriesLooks(of, at, 1);
       of.series.splice(at, 0, series);
       touchChart(sheet, of);
       return thing("ChartSeries", { ...self, series });
@@ -118,6 +119,13 @@ export const seriesClass = define("ChartSeries", {
     VaryByCategories: loose("varyByCategories", false, asTruth),
     DoughnutHoleSize: loose("doughnutHoleSize", 75, asNumber),
     Explosion: loose("explosion", 0, asNumber),
+    BubbleScale: loose("bubbleScale", 100, asNumber),
+    InvertColor: loose("invertColor", "#FFFFFF", colour),
+    ShowLeaderLines: loose("showLeaderLines", false, asTruth),
+    ShowConnectorLines: loose("showConnectorLines", true, asTruth),
+    SecondPlotSize: loose("secondPlotSize", 75, asNumber),
+    SplitType: loose("splitType", "SplitByPosition", (value) => asOneOf(value, ["SplitByPosition", "SplitByValue", "SplitByPercentValue", "SplitByCustomSplit"])),
+    SplitValue: loose("splitValue", 2, asNumber),
     FirstSliceAngle: loose("firstSliceAngle", 0, asNumber),
   },
   links: {
@@ -125,9 +133,12 @@ export const seriesClass = define("ChartSeries", {
     Points: (self) => thing("ChartPointsCollection", self),
     DataLabels: (self) => thing("ChartDataLabels", self),
     Trendlines: (self) => thing("ChartTrendlineCollection", self),
+    XErrorBars: (self) => thing("ChartErrorBars", bag(self, "xErrorBars")),
+    YErrorBars: (self) => thing("ChartErrorBars", bag(self, "yErrorBars")),
   },
   methods: {
     Delete: ({ sheet, of, series }) => {
+      moveSeriesLooks(of, of.series.indexOf(series), -1);
       of.series = of.series.filter((one) => one !== series);
       touchChart(sheet, of);
     },
@@ -207,7 +218,10 @@ export const pointClass = define("ChartPoint", {
     MarkerBackgroundColor: point("markerBackgroundColor", "#FFFFFF", colour),
     MarkerForegroundColor: point("markerForegroundColor", "#FFFFFF", colour),
   },
-  links: { Format: (self) => thing("ChartPointFormat", pointBag(self).at("format")) },
+  links: {
+    Format: (self) => thing("ChartPointFormat", pointBag(self).at("format")),
+    DataLabel: (self) => thing("ChartDataLabel", pointBag(self).at("dataLabel")),
+  },
 });
 
 const trendTypes = ["Linear", "Exponential", "Logarithmic", "MovingAverage", "Polynomial", "Power"];
@@ -257,7 +271,10 @@ export const trendlineClass = define("ChartTrendline", {
     BackwardPeriod: trend("backwardPeriod", 0, asNumber),
     Intercept: trend("intercept", "", (value) => value),
   },
-  links: { Format: (self) => thing("ChartTrendlineFormat", bag(self, `trendlines/${self.index}/format`)) },
+  links: {
+    Format: (self) => thing("ChartTrendlineFormat", bag(self, `trendlines/${self.index}/format`)),
+    Label: (self) => thing("ChartTrendlineLabel", bag(self, `trendlines/${self.index}/label`)),
+  },
   methods: {
     Delete: (self) => {
       bag(self).set("trendlines", trends(self).filter((one) => one !== self.index));

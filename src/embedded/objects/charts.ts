@@ -72,6 +72,10 @@ function retype({ sheet, of }: Self, value: unknown): void {
   touchChart(sheet, of);
 }
 
+function dataTable({ of }: Self): Bag {
+  return chartBag(of, "dataTable");
+}
+
 export const chartClass = define("Chart", {
   identity: ({ of }) => ({ Id: of.id }),
   scalars: {
@@ -106,6 +110,8 @@ export const chartClass = define("Chart", {
     Worksheet: ({ sheet }) => thing("Worksheet", sheet),
   },
   methods: {
+    GetDataTable: (self) => thing("ChartDataTable", dataTable(self)),
+    GetDataTableOrNullObject: (self) => (["Pie", "Doughnut", "XYScatter"].some((word) => self.of.type.startsWith(word)) ? null : thing("ChartDataTable", dataTable(self))),
     Activate: ({ sheet, of }, _args, world) => activate(world, sheet, of),
     Delete: ({ sheet, of }, _args, world) => deleteChart(world, sheet, of),
     SetData: ({ sheet, of }, args, world) => {
@@ -168,6 +174,7 @@ export const chartTitleClass = define("ChartTitle", {
       chartBag(of, "title").set("formula", args.text(0));
       touchChart(sheet, of);
     },
+    GetSubstring: ({ of }, args) => thing("ChartFormatString", chartBag(of, `title/parts/${args.whole(0)},${args.whole(1)}`)),
   },
 });
 

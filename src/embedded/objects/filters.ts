@@ -1,11 +1,11 @@
-/** Filters of table columns, and the filter of a sheet. */
+/** Filters of table columns, and what the filter of a sheet does. */
 import { applySheetFilter, applyTableFilters, checkedCriteria, showFiltered } from "../edit/filter";
 import { guardOption } from "../edit/guard";
 import type { Sheet } from "../model";
 import { fail } from "../problem";
 import type { World } from "../world";
 import { define } from "./define";
-import { rangeArg, rangeThing } from "./range-of";
+import { rangeArg } from "./range-of";
 import type { Args } from "./args";
 import type { ColumnFilterRef } from "./refs";
 
@@ -49,12 +49,12 @@ function body({ autoFilter }: Sheet) {
   return autoFilter && { ...autoFilter.area, row: autoFilter.area.row + 1, rows: autoFilter.area.rows - 1 };
 }
 
-function showAll(sheet: Sheet, world: World): void {
+export function showAll(sheet: Sheet, world: World): void {
   const area = body(sheet);
   if (area) showFiltered(world, sheet, area);
 }
 
-function applySheet(sheet: Sheet, args: Args, world: World): void {
+export function applySheet(sheet: Sheet, args: Args, world: World): void {
   guardOption(sheet, "allowAutoFilter");
   const range = rangeArg(world.book, sheet, args, 0);
   if (range.sheet !== sheet) fail("InvalidArgument");
@@ -71,30 +71,8 @@ function applySheet(sheet: Sheet, args: Args, world: World): void {
   applySheetFilter(world, sheet);
 }
 
-function clearColumns(sheet: Sheet, world: World, only: number | null): void {
+export function clearColumns(sheet: Sheet, world: World, only: number | null): void {
   const filter = sheet.autoFilter ?? fail("InvalidOperation");
   filter.criteria = filter.criteria.map((one, at) => (only === null || at === only ? {} : one));
   applySheetFilter(world, sheet);
 }
-
-export const autoFilterClass = define("AutoFilter", {
-  scalars: {
-    Enabled: { get: (sheet) => sheet.autoFilter !== null },
-    IsDataFiltered: { get: (sheet) => sheet.autoFilter?.criteria.some((one) => one.filterOn !== undefined) ?? false },
-    Criteria: { get: (sheet) => sheet.autoFilter?.criteria.map((one) => (one.filterOn === undefined ? null : one)) ?? [] },
-  },
-  methods: {
-    Apply: applySheet,
-    ClearCriteria: (sheet, _args, world) => clearColumns(sheet, world, null),
-    ClearColumnCriteria: (sheet, args, world) => clearColumns(sheet, world, args.whole(0)),
-    Reapply: (sheet, _args, world) => applySheetFilter(world, sheet),
-    Remove: (sheet, _args, world) => {
-      guardOption(sheet, "allowAutoFilter");
-      showAll(sheet, world);
-      sheet.autoFilter = null;
-      sheet.touched.groups.add("autoFilter");
-    },
-    GetRange: (sheet) => rangeThing(sheet, sheet.autoFilter?.area ?? fail("ItemNotFound")),
-    GetRangeOrNullObject: (sheet) => (sheet.autoFilter ? rangeThing(sheet, sheet.autoFilter.area) : null),
-  },
-});

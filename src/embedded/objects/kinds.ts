@@ -1,5 +1,5 @@
 /** For each class of Excel's interface that is answered: what stands behind an object of it. */
-import type { Book, Chart, ChartSeries, Comment, ConditionalFormat, Name, Sheet, Table } from "../model";
+import type { Book, Chart, ChartSeries, Comment, ConditionalFormat, Name, Shape, Sheet, Table } from "../model";
 import type { AreasRef, Bag, BorderRef, ColumnFilterRef, LookRef, RangeRef } from "./refs";
 
 /** A part of a sheet, with the sheet it stands on. */
@@ -54,11 +54,17 @@ export interface ThingKinds {
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
   HeaderFooterGroup: Sheet;
-  HeaderFooter: Sheet;
-  AutoFilter: Sheet;
+  HeaderFooter: { sheet: Sheet; pages: "default" | "even" | "first" };
+  AutoFilter: { sheet: Sheet; table: Table | null };
+  PageBreakCollection: { sheet: Sheet; key: "rowBreaks" | "columnBreaks" };
+  PageBreak: { sheet: Sheet; key: "rowBreaks" | "columnBreaks"; at: number };
+  WorksheetCustomPropertyCollection: Sheet;
+  WorksheetCustomProperty: { sheet: Sheet; key: string };
+  WorkbookRangeAreas: AreasRef[];
+  RangeAreasCollection: AreasRef[];
   Range: RangeRef;
   RangeAreas: AreasRef;
-  RangeCollection: AreasRef;
+  RangeCollection: RangeRef[];
   RangeView: RangeRef;
   RangeViewCollection: RangeRef;
   RangeFormat: AreasRef;
@@ -133,6 +139,25 @@ export interface ThingKinds {
   ChartDataLabelFormat: Bag;
   ChartPointFormat: Bag;
   ChartTrendlineFormat: Bag;
+  ChartDataLabel: Bag;
+  ChartTrendlineLabel: Bag;
+  ChartTrendlineLabelFormat: Bag;
+  ChartDataTable: Bag;
+  ChartDataTableFormat: Bag;
+  ChartErrorBars: Bag;
+  ChartErrorBarsFormat: Bag;
+  ChartFormatString: Bag;
+  ShapeCollection: Sheet;
+  Shape: OnSheet<Shape>;
+  GeometricShape: OnSheet<Shape>;
+  Line: OnSheet<Shape>;
+  Image: OnSheet<Shape>;
+  ShapeFill: Bag;
+  ShapeLineFormat: Bag;
+  TextFrame: Bag;
+  /** `length` null: to the end of the text. */
+  TextRange: { bag: Bag; from: number; length: number | null };
+  ShapeFont: Bag;
   ChartFill: Bag;
   ChartLineFormat: Bag;
   ChartBorder: Bag;

@@ -42,6 +42,8 @@ import {
   legendEntriesClass,
   legendEntryClass,
 } from "./charts";
+import { autoFilterClass } from "./auto-filter";
+import { dataLabelClass, dataTableClass, errorBarsClass, formatStringClass, trendlineLabelClass } from "./chart-labels";
 import { commentClass, commentsClass, repliesClass, replyClass } from "./comments";
 import { conditionalFormatClass, conditionalFormatsClass } from "./conditional-formats";
 import {
@@ -62,8 +64,14 @@ import {
   textFormatClass,
   topBottomClass,
 } from "./conditional-rules";
+import { headerFooterClass, headerFooterGroupClass } from "./headers-footers";
+import { pageBreakClass, pageBreaksClass } from "./page-breaks";
+import { rangeAreasCollectionClass, workbookRangeAreasClass } from "./range-formulas";
+import { shapeFillClass, shapeFontClass, shapeLineClass, textFrameClass, textRangeClass } from "./shape-format";
+import { geometricShapeClass, imageClass, lineClass, shapeClass, shapesClass } from "./shapes";
+import { sheetPropertiesClass, sheetPropertyClass } from "./sheet-properties";
 import { dataValidationClass } from "./data-validation";
-import { autoFilterClass, filterClass } from "./filters";
+import { filterClass } from "./filters";
 import { functionResultClass, functionsClass } from "./functions";
 import { nameClass, namesClass, nameValuesClass } from "./names";
 import { rangeClass } from "./range";
@@ -84,8 +92,6 @@ import {
 } from "./range-format";
 import {
   freezePanesClass,
-  headerFooterClass,
-  headerFooterGroupClass,
   pageLayoutClass,
   worksheetProtectionClass,
 } from "./sheet-parts";
@@ -131,7 +137,10 @@ const definitions: readonly Definition[] = [
   tableColumnClass, tableColumnsClass, tableRowClass, tableRowsClass, tablesClass, workbookClass,
   customPropertiesClass, customPropertyClass, customXmlClass, documentPropertiesClass, scopedXmlClass,
   settingClass, settingsClass, styleClass, stylesClass, workbookProtectionClass, xmlPartClass, worksheetClass,
-  worksheetsClass,
+  worksheetsClass, dataLabelClass, dataTableClass, errorBarsClass, formatStringClass, trendlineLabelClass,
+  pageBreakClass, pageBreaksClass, rangeAreasCollectionClass, workbookRangeAreasClass, shapeFillClass, shapeFontClass,
+  shapeLineClass, textFrameClass, textRangeClass, geometricShapeClass, imageClass, lineClass, shapeClass, shapesClass,
+  sheetPropertiesClass, sheetPropertyClass,
 ];
 
 /** Members whose name on the wire is not that of the documented property. */

@@ -20,7 +20,8 @@ import type { AreasRef, RangeRef } from "./refs";
 import { thing, type Thing } from "./things";
 import { asOneOf, asText } from "./values";
 
-function addressOf({ sheet, areas }: AreasRef): string {
+/** All addresses with their sheet, between commas. */
+export function addressOf({ sheet, areas }: AreasRef): string {
   return areas.map((area) => `${quotedSheet(sheet.name)}!${areaText(area)}`).join(",");
 }
 
@@ -68,7 +69,7 @@ export const rangeAreasClass = define("RangeAreas", {
     },
   },
   links: {
-    Areas: (ref) => thing("RangeCollection", ref),
+    Areas: ({ sheet, areas }) => thing("RangeCollection", areas.map((area) => ({ sheet, area }))),
     Worksheet: ({ sheet }) => thing("Worksheet", sheet),
     Format: (ref) => thing("RangeFormat", ref),
     DataValidation: (ref) => thing("DataValidation", ref),
@@ -104,7 +105,7 @@ export const rangeAreasClass = define("RangeAreas", {
 });
 
 export const rangeCollectionClass = define("RangeCollection", {
-  items: ({ sheet, areas }) => areas.map((area) => rangeThing(sheet, area)),
+  items: (ranges) => ranges.map(({ sheet, area }) => rangeThing(sheet, area)),
 });
 
 /** Rows and columns of the area that are not hidden. */

@@ -58,6 +58,20 @@ export const lookScalars: Record<string, ScalarMember<LookRef>> = {
   IndentLevel: field("indent", asNumber),
   TextOrientation: field("rotation", asNumber),
   ShrinkToFit: field("shrink", asTruth),
+  ReadingOrder: {
+    get: (look) => look.read((style) => style.readingOrder ?? "Context"),
+    set: (look, value) => {
+      const order = asOneOf(value, ["Context", "LeftToRight", "RightToLeft"] as const);
+      look.change(({ readingOrder: _before, ...style }) => (order === "Context" ? style : { ...style, readingOrder: order }));
+    },
+  },
+  AutoIndent: {
+    get: (look) => look.read((style) => style.autoIndent ?? false),
+    set: (look, value) => {
+      const autoIndent = asTruth(value);
+      look.change((style) => ({ ...style, autoIndent }));
+    },
+  },
 };
 
 const looks = Object.fromEntries(Object.entries(lookScalars).map(([name, member]) => [name, ofAreas(member)]));

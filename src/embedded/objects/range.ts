@@ -11,6 +11,7 @@ import { cellProperties } from "./cell-properties";
 import { define } from "./define";
 import { areasLook } from "./look";
 import { rangeEditing } from "./range-editing";
+import { hasSpill, rangeFormulas } from "./range-formulas";
 import { rangeNavigation } from "./range-navigation";
 import type { AreasRef, RangeRef } from "./refs";
 import { thing } from "./things";
@@ -81,7 +82,7 @@ export const rangeClass = define("Range", {
         areasLook(world, asAreas(range)).change((style) => cellStyle(style, wanted));
       },
     },
-    HasSpill: { get: () => false },
+    HasSpill: { get: hasSpill },
     SavedAsArray: { get: ({ sheet, area }) => sheet.cells.get(area.row)?.get(area.column)?.array !== undefined },
   },
   links: {
@@ -91,5 +92,5 @@ export const rangeClass = define("Range", {
     DataValidation: (range) => thing("DataValidation", asAreas(range)),
     ConditionalFormats: (range) => thing("ConditionalFormatCollection", asAreas(range)),
   },
-  methods: { ...rangeNavigation, ...rangeEditing, ...cellProperties },
+  methods: { ...rangeNavigation, ...rangeEditing, ...rangeFormulas, ...cellProperties },
 });

@@ -11,7 +11,7 @@ import { define, type ScalarMember } from "./define";
 import { areasOf, rangeArg, rangeThing } from "./range-of";
 import type { AreasRef } from "./refs";
 import { thing, type Thing } from "./things";
-import { asNumber, asOneOf, asText, asTruth } from "./values";
+import { asNumber, asOneOf, asTruth } from "./values";
 
 const options = [
   "allowAutoFilter", "allowDeleteColumns", "allowDeleteRows", "allowEditObjects", "allowEditScenarios", "allowFormatCells",
@@ -81,12 +81,14 @@ export const freezePanesClass = define("WorksheetFreezePanes", {
   },
 });
 
-function touchPage(sheet: Sheet): void {
+/** Before a change of the page set-up. */
+export function touchPage(sheet: Sheet): void {
   guardSheet(sheet);
   sheet.touched.groups.add("page");
 }
 
-function page<K extends keyof PageLayout & string>(key: K, otherwise: unknown, check: (value: unknown) => unknown): ScalarMember<Sheet> {
+/** A property that is one entry of the page set-up. */
+export function page<K extends keyof PageLayout & string>(key: K, otherwise: unknown, check: (value: unknown) => unknown): ScalarMember<Sheet> {
   return {
     get: (sheet) => sheet.page[key] ?? otherwise,
     set: (sheet, value) => {
@@ -201,47 +203,5 @@ export const pageLayoutClass = define("PageLayout", {
     GetPrintTitleRowsOrNullObject: (sheet) => lines(sheet, sheet.page.titleRows),
     GetPrintTitleColumns: (sheet) => lines(sheet, sheet.page.titleColumns) ?? fail("ItemNotFound"),
     GetPrintTitleColumnsOrNullObject: (sheet) => lines(sheet, sheet.page.titleColumns),
-  },
-});
-
-export const headerFooterGroupClass = define("HeaderFooterGroup", {
-  scalars: {
-    State: page("headerFooterState", "Default", (value) => asOneOf(value, ["Default"])),
-    UseSheetMargins: page("useSheetMargins", true, asTruth),
-    UseSheetScale: page("useSheetScale", true, asTruth),
-  },
-  links: { DefaultForAllPages: (sheet) => thing("HeaderFooter", sheet) },
-});
-
-/** One text holds left, centre and right, each behind its mark (`&L`, `&C`, `&R`). */
-function headerPart(text: string, mark: "L" | "C" | "R"): string {
-  const parts = text.split(/(?<!&)&(?=[LCR](?![a-z]))/);
-  if (!/^&?[LCR]/.test(text) && mark === "C" && parts[0] !== "") return parts[0] ?? "";
-  return parts.find((part) => part.startsWith(mark))?.slice(1) ?? "";
-}
-
-function withHeaderPart(text: string, mark: "L" | "C" | "R", value: string): string {
-  const all = (["L", "C", "R"] as const).map((one) => [one, one === mark ? value : headerPart(text, one)] as const);
-  return all.map(([one, part]) => (part === "" ? "" : `&${one}${part}`)).join("");
-}
-
-function part(where: "header" | "footer", mark: "L" | "C" | "R"): ScalarMember<Sheet> {
-  return {
-    get: (sheet) => headerPart(sheet.page[where], mark),
-    set: (sheet, value) => {
-      sheet.page[where] = withHeaderPart(sheet.page[where], mark, asText(value));
-      touchPage(sheet);
-    },
-  };
-}
-
-export const headerFooterClass = define("HeaderFooter", {
-  scalars: {
-    LeftHeader: part("header", "L"),
-    CenterHeader: part("header", "C"),
-    RightHeader: part("header", "R"),
-    LeftFooter: part("footer", "L"),
-    CenterFooter: part("footer", "C"),
-    RightFooter: part("footer", "R"),
   },
 });

@@ -110,6 +110,7 @@ export const tableClass = define("Table", {
     ShowFilterButton: look("showFilterButton"),
   },
   links: {
+    AutoFilter: ({ sheet, of }) => thing("AutoFilter", { sheet, table: of }),
     Columns: (self) => thing("TableColumnCollection", self),
     Rows: (self) => thing("TableRowCollection", self),
     Sort: (self) => thing("TableSort", self),

@@ -1,6 +1,7 @@
 /** The workbook: the way to everything else. */
 import { insertSheets, type InsertOptions } from "../edit/insert-sheets";
 import { sheetOf } from "../edit/sheets";
+import { fail } from "../problem";
 import { define } from "./define";
 import { rangeThing } from "./range-of";
 import { thing } from "./things";
@@ -12,6 +13,9 @@ export const workbookClass = define("Workbook", {
     AutoSave: { get: () => false },
     IsDirty: { get: () => true },
     PreviouslySaved: { get: () => false },
+    CalculationEngineVersion: { get: () => 191029 },
+    ChartDataPointTrack: { get: () => true },
+    UsePrecisionAsDisplayed: { get: () => false },
   },
   links: {
     Application: (book) => thing("Application", book),
@@ -38,6 +42,9 @@ export const workbookClass = define("Workbook", {
     InsertWorksheetsFromBase64: (_book, args, world) => insertSheets(world, args.text(0), args.record(1) as InsertOptions),
     // Whoever opened the workbook here saves it; a script that asks for it loses nothing.
     Save: () => {},
+    GetActiveChart: () => fail("ItemNotFound"),
+    GetActiveChartOrNullObject: () => null,
+    GetIsActiveCollabSession: () => false,
     _RemoveReference: (_book, args, world) => world.references.remove(args.text(0)),
     _RemoveAllReferences: (_book, _args, world) => world.references.removeAll(),
     _GetReferenceCount: (_book, _args, world) => world.references.count(),

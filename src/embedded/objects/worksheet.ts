@@ -102,7 +102,11 @@ export const worksheetClass = define("Worksheet", {
     Protection: (sheet) => thing("WorksheetProtection", sheet),
     FreezePanes: (sheet) => thing("WorksheetFreezePanes", sheet),
     PageLayout: (sheet) => thing("PageLayout", sheet),
-    AutoFilter: (sheet) => thing("AutoFilter", sheet),
+    AutoFilter: (sheet) => thing("AutoFilter", { sheet, table: null }),
+    Shapes: (sheet) => thing("ShapeCollection", sheet),
+    HorizontalPageBreaks: (sheet) => thing("PageBreakCollection", { sheet, key: "rowBreaks" }),
+    VerticalPageBreaks: (sheet) => thing("PageBreakCollection", { sheet, key: "columnBreaks" }),
+    CustomProperties: (sheet) => thing("WorksheetCustomPropertyCollection", sheet),
   },
   methods: {
     Copy: copy,

@@ -60,6 +60,7 @@ export function alignmentXml(style: Style): string {
     wrapText: style.wrap ? true : null,
     indent: style.indent === 0 ? null : style.indent,
     shrinkToFit: style.shrink ? true : null,
+    readingOrder: style.readingOrder === undefined ? null : style.readingOrder === "LeftToRight" ? 1 : 2,
   };
   return Object.values(values).every((value) => value === null) ? "" : element("alignment", values);
 }

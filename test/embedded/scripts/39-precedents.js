@@ -1,0 +1,34 @@
+// Who reads whom: one step and all the way, on several sheets.
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.name = "Regnskap";
+  const other = context.workbook.worksheets.add("Priser");
+  other.getRange("A1:A2").values = [[3], [4]];
+  sheet.getRange("A1:A3").values = [[1], [2], [3]];
+  sheet.getRange("B1").formulas = [["=SUM(A1:A3)+Priser!A1"]];
+  sheet.getRange("C1:C2").formulas = [["=B1*2"], ["=B1+1"]];
+  const direct = sheet.getRange("C1").getDirectPrecedents();
+  direct.load("addresses");
+  const all = sheet.getRange("C1").getPrecedents();
+  all.load("addresses");
+  all.ranges.load("items/address");
+  all.areas.load("items/address,items/areaCount");
+  const below = sheet.getRange("A2").getDirectDependents();
+  below.load("addresses");
+  const every = sheet.getRange("A2").getDependents();
+  every.load("addresses");
+  await context.sync();
+  assert.deepEqual(direct.addresses, ["Regnskap!B1"]);
+  assert.deepEqual(all.addresses, ["Regnskap!B1,Regnskap!A1:A3", "Priser!A1"]);
+  assert.deepEqual(all.ranges.items.map((range) => range.address), ["Regnskap!B1", "Regnskap!A1:A3", "Priser!A1"]);
+  assert.deepEqual(all.areas.items.map((areas) => areas.areaCount), [2, 1]);
+  all.areas.items[0].format.fill.color = "yellow";
+  all.ranges.items[2].format.fill.color = "orange";
+  const looks = [sheet.getRange("A2"), other.getRange("A1")].map((range) => range.format.fill.load("color"));
+  await context.sync();
+  assert.deepEqual(looks.map((fill) => fill.color), ["#FFFF00", "#FFA500"]);
+  assert.deepEqual(below.addresses, ["Regnskap!B1"]);
+  assert.deepEqual(every.addresses, ["Regnskap!B1,Regnskap!C1:C2"]);
+  sheet.getRange("F9").getDirectPrecedents().load("addresses");
+  await assert.rejects(context.sync(), (error) => error.code === "ItemNotFound");
+});

@@ -1,0 +1,26 @@
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.horizontalPageBreaks.add("A21:E21");
+  sheet.verticalPageBreaks.add("F1");
+  const rows = sheet.horizontalPageBreaks.load("items");
+  const columns = sheet.verticalPageBreaks.load("items");
+  const layout = sheet.pageLayout;
+  layout.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
+  layout.headersFooters.defaultForAllPages.centerFooter = "Side &P av &N";
+  layout.headersFooters.firstPage.leftHeader = "Kommune";
+  layout.headersFooters.firstPage.rightHeader = "&D";
+  layout.headersFooters.defaultForAllPages.load("centerFooter,leftHeader");
+  layout.headersFooters.firstPage.load("leftHeader,rightHeader,centerHeader");
+  await context.sync();
+  assert.deepEqual(rows.items.map((one) => one.rowIndex), [20]);
+  assert.deepEqual(columns.items.map((one) => one.columnIndex), [5]);
+  const after = rows.items[0].getCellAfterBreak().load("address");
+  assert.deepEqual([layout.headersFooters.defaultForAllPages.centerFooter, layout.headersFooters.defaultForAllPages.leftHeader], ["Side &P av &N", ""]);
+  assert.deepEqual([layout.headersFooters.firstPage.leftHeader, layout.headersFooters.firstPage.rightHeader, layout.headersFooters.firstPage.centerHeader], ["Kommune", "&D", ""]);
+  await context.sync();
+  assert.equal(after.address, "'Ark1'!A21");
+  rows.items[0].delete();
+  const left = sheet.horizontalPageBreaks.getCount();
+  await context.sync();
+  assert.equal(left.value, 0);
+});

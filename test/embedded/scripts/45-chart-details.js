@@ -1,0 +1,65 @@
+// Axes, points, trend lines and labels of charts.
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:C5").values = [["Kvartal", "Drift", "Investering"], ["K1", 10, 3], ["K2", 14, 5], ["K3", 9, 4], ["K4", 20, 6]];
+  const chart = sheet.charts.add(Excel.ChartType.columnClustered, sheet.getRange("A1:C5"), Excel.ChartSeriesBy.auto);
+  chart.title.text = "Utgifter";
+  chart.title.getSubstring(0, 3).font.color = "red";
+  chart.legend.position = "Right";
+  chart.legend.format.fill.setSolidColor("white");
+  chart.dataLabels.format.font.size = 15;
+  chart.dataLabels.format.font.color = "black";
+  chart.setPosition("E2", "J15");
+  chart.axes.valueAxis.maximum = 25;
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.majorUnit = 5;
+  chart.axes.valueAxis.displayUnit = "Hundreds";
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  chart.axes.valueAxis.format.line.color = "blue";
+  chart.axes.categoryAxis.title.text = "Kvartal";
+  chart.axes.categoryAxis.title.format.font.bold = true;
+  const first = chart.series.getItemAt(0);
+  first.points.getItemAt(2).format.fill.setSolidColor("yellow");
+  first.points.getItemAt(2).hasDataLabel = true;
+  first.points.getItemAt(2).dataLabel.position = "OutsideEnd";
+  first.points.getItemAt(2).dataLabel.showSeriesName = true;
+  first.gapWidth = 80;
+  const trend = first.trendlines.add("Linear");
+  trend.format.line.color = "green";
+  trend.showRSquared = true;
+  trend.label.load("text");
+  const second = chart.series.getItemAt(1);
+  second.chartType = "Line";
+  second.axisGroup = "Secondary";
+  second.yErrorBars.visible = true;
+  const table = chart.getDataTable();
+  table.visible = true;
+  table.format.font.bold = true;
+  const added = chart.series.add("Ny serie");
+  added.setValues(sheet.getRange("C2:C5"));
+  added.setXAxisValues(sheet.getRange("A2:A5"));
+  chart.series.load("items/name,items/chartType,items/axisGroup,items/gapWidth");
+  first.trendlines.load("items/type,items/showRSquared");
+  chart.axes.valueAxis.load("maximum,majorUnit,displayUnit");
+  const values = added.getDimensionValues(Excel.ChartSeriesDimension.values);
+  table.load("visible");
+  chart.load("name");
+  await context.sync();
+  assert.equal(chart.name, "Diagram 1");
+  assert.deepEqual(chart.series.items.map((one) => [one.name, one.chartType, one.axisGroup]), [
+    ["Drift", "ColumnClustered", "Primary"], ["Investering", "Line", "Secondary"], ["Ny serie", "ColumnClustered", "Primary"],
+  ]);
+  assert.equal(chart.series.items[0].gapWidth, 80);
+  assert.deepEqual(first.trendlines.items.map((one) => [one.type, one.showRSquared]), [["Linear", true]]);
+  assert.deepEqual([chart.axes.valueAxis.maximum, chart.axes.valueAxis.majorUnit, chart.axes.valueAxis.displayUnit], [25, 5, "Hundreds"]);
+  assert.deepEqual(values.value, [3, 5, 4, 6]);
+  assert.equal(table.visible, true);
+  // Looks stay with their series when one before is taken away.
+  second.points.getItemAt(0).markerSize = 9;
+  first.delete();
+  const point = chart.series.getItemAt(0).points.getItemAt(0).load("markerSize");
+  chart.series.getItemAt(0).load("gapWidth");
+  await context.sync();
+  assert.equal(point.markerSize, 9);
+  assert.equal(chart.series.getItemAt(0).gapWidth, 150);
+});
