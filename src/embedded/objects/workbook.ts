@@ -42,6 +42,7 @@ export const workbookClass = define("Workbook", {
     InsertWorksheetsFromBase64: (_book, args, world) => insertSheets(world, args.text(0), args.record(1) as InsertOptions),
     // Whoever opened the workbook here saves it; a script that asks for it loses nothing.
     Save: () => {},
+    Close: () => {},
     GetActiveChart: () => fail("ItemNotFound"),
     GetActiveChartOrNullObject: () => null,
     GetIsActiveCollabSession: () => false,

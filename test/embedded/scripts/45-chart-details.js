@@ -58,8 +58,8 @@ await Excel.run(async (context) => {
   second.points.getItemAt(0).markerSize = 9;
   first.delete();
   const point = chart.series.getItemAt(0).points.getItemAt(0).load("markerSize");
-  chart.series.getItemAt(0).load("gapWidth");
+  const next = chart.series.getItemAt(0).load("gapWidth,name");
   await context.sync();
   assert.equal(point.markerSize, 9);
-  assert.equal(chart.series.getItemAt(0).gapWidth, 150);
+  assert.deepEqual([next.name, next.gapWidth], ["Investering", 150]);
 });
