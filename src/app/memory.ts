@@ -22,7 +22,7 @@ export interface PaneSettings {
 export const noPaneSettings: PaneSettings = { language: null, prices: null };
 
 /** Keys of the posts. */
-export const keys = { choices: "valg", rules: "regler", lastRun: "sist", settings: "innstillinger", sources: "kilder" } as const;
+export const keys = { choices: "valg", rules: "regler", lastRun: "sist", settings: "innstillinger", sources: "kilder", population: "befolkning" } as const;
 
 async function post<T>(port: WorkbookPort, key: string, absent: T): Promise<Outcome<T>> {
   const json = await port.remembered(key);

@@ -53,6 +53,8 @@ export interface WorkbookPort {
 }
 
 export interface PopulationPort {
+  /** Whom it asks, for the sentence that the user sees before anything is sent. */
+  readonly about: { readonly host: string; readonly countedTable: string };
   /** Population of one municipality; `source-unreachable`, `source-busy` or `source-refused` on failure. */
   population(region: string, from: number, to: number): Promise<Outcome<readonly PopulationTable[]>>;
 }

@@ -14,6 +14,7 @@ import { findingText, ruleName } from "../text/rules/sentence";
 import { textChecksum } from "./checksum";
 import { findingsOf, registerRows } from "./check-plan";
 import { realNames } from "./naming";
+import { credited } from "./outside-population";
 import type { Reading } from "./read-plan";
 import { localTime, type Surroundings } from "./surroundings";
 
@@ -51,7 +52,7 @@ export function prepareSheets(reading: Reading, settings: RuleSettings, options:
     rows: register.rows,
     assumptions,
     findings: findings.map(withAnswer),
-    demographics: reading.demographics,
+    demographics: reading.outside ? { ...reading.demographics, tables: credited(reading.outside, language) } : reading.demographics,
     withoutCost: options.chartsAlone === true && !("kostnad" in reading.ours),
     provenance: { when: localTime(surroundings.now()), version: surroundings.version, checksum: reading.checksum, file: surroundings.fileName },
     ...realNames(reading.inventory, {
@@ -69,7 +70,7 @@ export function prepareSheets(reading: Reading, settings: RuleSettings, options:
     findings,
     designs,
     present: designs.filter((design) => design.id in reading.ours).map((design) => design.id),
-    digest: textChecksum(JSON.stringify([reading.checksum, register.rows, assumptions, findings, reading.inventory.sheets.map((sheet) => sheet.name)])),
+    digest: textChecksum(JSON.stringify([reading.checksum, register.rows, assumptions, findings, reading.inventory.sheets.map((sheet) => sheet.name), reading.outside])),
   };
 }
 

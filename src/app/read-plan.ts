@@ -9,6 +9,7 @@ import type { ReadingChoices } from "../reading/choices";
 import { readWorkbook } from "../reading/read-workbook";
 import { gridsChecksum } from "./checksum";
 import { readingChoices } from "./memory";
+import { outsidePopulation, type OutsidePopulation } from "./outside-population";
 import type { WorkbookPort } from "./ports";
 
 /** All that one look at the workbook gives. */
@@ -21,6 +22,8 @@ export interface Reading {
   readonly choices: ReadingChoices;
   readonly plan: Plan;
   readonly demographics: Demographics;
+  /** Population from outside that *Demografi* is drawn from in place of the sheets'; null where there is none. */
+  readonly outside: OutsidePopulation | null;
   /** Checksum of the user's own sheets. */
   readonly checksum: string;
 }
@@ -31,6 +34,8 @@ export async function lookAt(port: WorkbookPort): Promise<Outcome<Reading>> {
   if (!inventory.ok) return inventory;
   const choices = await readingChoices(port);
   if (!choices.ok) return choices;
+  const outside = await outsidePopulation(port);
+  if (!outside.ok) return outside;
   const grids = await port.grids();
   if (!grids.ok) return grids;
   const idOf = new Map(inventory.value.sheets.map((sheet) => [sheet.name, sheet.ours]));
@@ -44,6 +49,7 @@ export async function lookAt(port: WorkbookPort): Promise<Outcome<Reading>> {
     choices: choices.value,
     plan: readWorkbook(own, choices.value),
     demographics: readDemographics(own),
+    outside: outside.value,
     checksum: gridsChecksum(own),
   });
 }

@@ -18,6 +18,8 @@ export interface PopulationSeries {
 export interface PopulationTable {
   /** "Ark Befolkning", or "SSB tabell 14746 (2026)". */
   readonly source: string;
+  /** The words under a table made of it, where the source alone does not do: publisher, vintage, when it was fetched. */
+  readonly credit?: string;
   readonly alternative: string | null;
   readonly region: string | null;
   readonly series: readonly PopulationSeries[];

@@ -1,6 +1,7 @@
 /** *Demografi*: population and cost as tables that follow the user's cells, each with its chart and a sentence of it. */
 import type { Area } from "../plan/cell";
 import { ageGroupsPart } from "./charts/age-groups";
+import { ageLines } from "./charts/lines";
 import { costPart } from "./charts/cost";
 import type { ChartPart, CostLines } from "./charts/part";
 import { populationPart } from "./charts/population";
@@ -33,12 +34,27 @@ function onePortraitPage(input: SheetInput, at: Area): PrintDesign {
   return { ...printLandscape(input, at, null, true), landscape: false };
 }
 
+/** True where the population does not stand in cells of the workbook: its figures are then plain values. */
+function fromOutside({ demographics }: SheetInput): boolean {
+  const points = demographics.tables.flatMap(({ series }) => series.flatMap((one) => one.points));
+  return points.length > 0 && points.every(({ cells }) => cells === null);
+}
+
+/** Age groups drawn with fewer persons in some year than that one person is one per cent of them. */
+function smallGroups(input: SheetInput): readonly string[] {
+  if (!fromOutside(input)) return [];
+  const small = ageLines(input.demographics.tables).filter(({ points }) => points.some(({ value }) => value < 100));
+  return small.map(({ name }) => name);
+}
+
 /** The sheet. `cost` is where the cost per year stands; null leaves that chart out. */
 export function designDemografi(input: SheetInput, cost: CostLines | null): SheetDesign {
   const draft = new Draft();
   const charts: ChartDesign[] = [];
   putHeading(draft, input, "demografi", null);
-  draft.put(2, 1, [[demographyText(input.language, "note")]], "subtitle");
+  draft.put(2, 1, [[demographyText(input.language, fromOutside(input) ? "noteOutside" : "note")]], "subtitle");
+  const small = smallGroups(input);
+  if (small.length > 0) draft.put(4, 1, [[demographyText(input.language, "small", { groups: small.join(", ") })]], "note");
   let row = firstRow;
   for (const part of parts) {
     const put = part.put(draft, input, row, cost);

@@ -27,6 +27,7 @@ const counted = "07459";
 export function createSsbPopulation(options: SsbOptions = {}): PopulationPort {
   const ask = createAsk(options);
   return {
+    about: { host: "data.ssb.no", countedTable: counted },
     async population(region, from, to) {
       const codes = codesOfRegion(region, from);
       if (!codes) return failed("source-refused", { detail: `ukjent kommune: ${region}` });

@@ -38,10 +38,10 @@ export function together(lines: readonly ChartLine[]): readonly (readonly ChartL
 
 /** Each table once, with the cells of all its lines. */
 function sourceOf(block: readonly ChartLine[]): string {
-  const tables = [...new Set(block.map(({ source }) => source))];
-  const texts = tables.map((source) => {
-    const cells = around(block.flatMap((line) => (line.source === source && line.cells ? [line.cells] : [])));
-    return cells ? `${source}, ${refText(cells)}` : source;
+  const tables = [...new Set(block.map(({ credit }) => credit))];
+  const texts = tables.map((credit) => {
+    const cells = around(block.flatMap((line) => (line.credit === credit && line.cells ? [line.cells] : [])));
+    return cells ? `${credit}, ${refText(cells)}` : credit;
   });
   return texts.join("; ");
 }

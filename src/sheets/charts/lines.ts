@@ -18,6 +18,8 @@ export interface ChartLine {
   readonly name: string;
   /** The table the figures come from: "Ark Befolkning (MMMM)", "SSB tabell 14746 (2026) (MMMM)". */
   readonly source: string;
+  /** What stands under the table as its source. */
+  readonly credit: string;
   /** The user's cells they stand in; null where they come from outside the workbook. */
   readonly cells: CellsRef | null;
   readonly points: readonly ChartPoint[];
@@ -60,7 +62,7 @@ function lineOf(table: PopulationTable, band: AgeBand): ChartLine | null {
     ];
   });
   const source = table.alternative === null ? table.source : `${table.source} (${table.alternative})`;
-  return { name: band.label, source, cells: around(points.flatMap((point) => point.cells)), points };
+  return { name: band.label, source, credit: table.credit ?? source, cells: around(points.flatMap((point) => point.cells)), points };
 }
 
 /** Years in a row head the column of a figure; years in a column stand on its row. */

@@ -3,6 +3,8 @@ import type { nb } from "./nb";
 
 export const en = {
   note: "The figures come from the cells named under each table and follow them. Years stand on a true time axis.",
+  noteOutside: "The population figures come from outside and stand as plain values; the source is named under each table. Years lie on a true time axis.",
+  small: "Fewer than 100 persons in at least one of the years: {groups}. Figures this small vary a lot: look at persons rather than per cent.",
   empty: "Found neither population figures in the workbook nor costs to draw.",
   people: "Population",
   ages: "Age groups",

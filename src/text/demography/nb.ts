@@ -1,6 +1,8 @@
 /** Words of the sheet *Demografi* and its charts, bokmål: the source of the other languages. */
 export const nb = {
   note: "Tallene er hentet fra cellene nevnt under hver tabell og følger dem. Årene ligger på sann tidsakse.",
+  noteOutside: "Befolkningstallene er hentet utenfra og står som faste tall; kilden står under hver tabell. Årene ligger på sann tidsakse.",
+  small: "Færre enn 100 personer i minst ett av årene: {groups}. Så små tall svinger mye: se på personer heller enn på prosent.",
   empty: "Fant verken befolkningstall i arbeidsboken eller kostnader å tegne.",
   people: "Befolkning",
   ages: "Aldersgrupper",

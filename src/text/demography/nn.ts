@@ -3,6 +3,8 @@ import type { nb } from "./nb";
 
 export const nn = {
   note: "Tala er henta frå cellene nemnde under kvar tabell og følgjer dei. Åra ligg på sann tidsakse.",
+  noteOutside: "Folketala er henta utanfrå og står som faste tal; kjelda står under kvar tabell. Åra ligg på sann tidsakse.",
+  small: "Færre enn 100 personar i minst eitt av åra: {groups}. Så små tal svingar mykje: sjå på personar heller enn på prosent.",
   empty: "Fann verken folketal i arbeidsboka eller kostnader å teikne.",
   people: "Folketal",
   ages: "Aldersgrupper",
