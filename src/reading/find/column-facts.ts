@@ -4,7 +4,7 @@ import { readUnitlessAmount } from "../rows/plain-number";
 import type { ColumnFacts } from "../table";
 import type { SheetView } from "./sheet-view";
 
-const mark = /^\s*([xX×✓✔☑√•●■▪⬤✗✘]|\(x\)|xx?)\s*$/u;
+const mark = /^\s*([xX×✓✔☑√•●■▪⬤✗✘]|\(x\)|xx?)\s*(?:\*{1,3}\)?|\d\)|[¹²³])?\s*$/u;
 const dash = /^\s*[-–—−]+\s*$/;
 const code = /^\s*(\p{L}{0,4}[-. ]?\d{1,5}(?:[.\-/]\d{1,4})*\s?[a-zæøå]?|[ivx]{1,5}|[a-zæøå])[.)]?\s*$/iu;
 const yearText = /^\s*(?:(?:19|20)\d\d)(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\s*$/;

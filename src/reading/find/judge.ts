@@ -1,6 +1,6 @@
 /** How much a candidate looks like a table of tiltak: grounds for and against, each with its weight. */
 import type { Ground } from "../../plan/plan";
-import { isFrameText, isSumText } from "../rows/words";
+import { isFramePhrase, isFrameText, isPartText, isSumText } from "../rows/words";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
 import { accountRow, actionRow, againstHead, aboutTiltak, ageRow, personRow, strongTitle } from "./signs";
@@ -65,12 +65,12 @@ function rowGrounds(table: RoledTable): Ground[] {
   if (title === undefined) return [];
   const titles = bodyRows(found.blocks, found.lastRow).map((row) => found.view.text(row, title).trim()).filter((text) => text !== "");
   const share = (test: (text: string) => boolean): number => (titles.length === 0 ? 0 : titles.filter(test).length / titles.length);
-  const plain = titles.filter((text) => !isSumText(text) && !isFrameText(text));
+  const plain = titles.filter((text) => !isSumText(text) && !isFrame(text) && !isPartText(text));
   const actions = plain.length === 0 ? 0 : plain.filter(actionRow).length / plain.length;
   const accounts = plain.length === 0 ? 0 : plain.filter(accountRow).length / plain.length;
   const ages = share(ageRow);
   const persons = share(personRow);
-  const frames = titles.filter((text) => isFrameText(text)).length;
+  const frames = titles.filter(isFrame).length;
   const ownSum = titles.some((text) => /^sum .*(tiltak|prosjekt|investering|innsparing|endring|drift)/i.test(text) || /^tiltak\w*:?$/i.test(text));
   return [
     { text: "Radene handler om å gjøre noe", weight: Math.min(0.3, Math.round(actions * 60) / 100) },
@@ -81,4 +81,8 @@ function rowGrounds(table: RoledTable): Ground[] {
     { text: "Radene er personer", weight: persons > 0.6 && actions < 0.2 ? (strongTitle.test(table.found.columns.find((column) => column.column === title)?.head ?? "") ? -0.2 : -0.8) : 0 },
     { text: "Ingen rader", weight: titles.length === 0 ? -1 : 0 },
   ];
+}
+
+function isFrame(text: string): boolean {
+  return isFrameText(text) || isFramePhrase(text);
 }

@@ -2,9 +2,9 @@
 import { plainSpaces } from "./sheet-view";
 
 /** Heads that call the rows tiltak. */
-export const strongTitle = /tiltak|prosjekt|invest(ering|\.)|innsparing|reduksjon|konsekvensjuster|satsing|nye behov|styrking|endringsforslag|budsjettendring/i;
+export const strongTitle = /tiltak|prosjekt|invest(ering|\.)|innsparing|reduksjon|konsekvensjuster|satsing|nye behov|styrking|endringsforslag|budsjettendring|^measures?$/i;
 
-export const aboutTiltak = /tiltak|handlingsplan|handlingsdel|handlingsprogram|investering|innsparing|satsing|prosjekt|omstilling|budsjettendring|konsekvensjustering|endring(er|ar)? (i )?ramme|rammeendring|saldering|økonomiplan|effektivisering/i;
+export const aboutTiltak = /tiltak|handlingsplan|handlingsdel|handlingsprogram|investering|innsparing|satsing|prosjekt|omstilling|budsjettendring|konsekvensjustering|endring(er|ar)? (i )?ramme|rammeendring|saldering|økonomiplan|effektivisering|measures?\b/i;
 
 const against: readonly (readonly [string, RegExp])[] = [
   ["befolkning", /\b(alders?grupp\w*|alder|befolkning\w*|folketall\w*|folketal|innbygger\w*|innbyggjar\w*|fødte|framskrivning\w*|framskriving\w*|demografi\w*)\b/],

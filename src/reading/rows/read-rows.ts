@@ -19,6 +19,7 @@ export interface RowsRead {
 const whyLeft: Partial<Record<RowClass["kind"], string>> = {
   sum: "sumrad",
   frame: "rammerad",
+  part: "herav",
   financing: "finansiering",
   note: "merknad",
   footer: "sidebunn",

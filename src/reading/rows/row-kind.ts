@@ -2,9 +2,9 @@
 import type { Role } from "../../plan/plan";
 import { columnsOf, type RoledTable } from "../table";
 import { isCode, isDash } from "../find/column-facts";
-import { isFinancingText, isFooterText, isFrameText, isNoteText, isSectionText, isSumText, oneLine } from "./words";
+import { isFinancingText, isFooterText, isFramePhrase, isFrameText, isNoteText, isPartText, isSectionText, isSumText, oneLine, yearOfSection } from "./words";
 
-export type RowKind = "blank" | "financing" | "tiltak" | "section" | "sum" | "frame" | "narrative" | "note" | "footer";
+export type RowKind = "blank" | "part" | "financing" | "tiltak" | "section" | "sum" | "frame" | "narrative" | "note" | "footer";
 
 export interface RowSeen {
   readonly row: number;
@@ -99,7 +99,9 @@ export function rowKind(seen: RowSeen): RowKind {
   const title = oneLine(seen.title);
   if (isFooterText(title) && seen.values === 0) return "footer";
   if (isSumText(title)) return "sum";
-  if (isFrameText(title)) return "frame";
+  if (isPartText(title)) return "part";
+  if (isFrameText(title) || (seen.others === 0 && isFramePhrase(title))) return "frame";
+  if (yearOfSection(title) !== null && seen.values + seen.dashes + seen.others === 0) return "section";
   if (isFinancingText(title) && seen.others === 0) return "financing";
   if (isNoteText(title) && seen.values === 0) return "note";
   if (seen.values + seen.dashes > 0) return title === "" && seen.mergedInto === null ? "sum" : "tiltak";

@@ -27,6 +27,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   const text = view.text(seen.row, column).trim();
   const role = table.roles.find((one) => one.column === column)?.role ?? "unread";
   if (role === "unread" && table.found.columns.find((one) => one.column === column)?.year?.counted) return "år uten årstall: første år må velges";
+  if (role === "unread" && isSecondOfYear(table, column)) return "året står to ganger i overskriften";
   if (role === "unread") return "kolonnen er ikke lest";
   if (role === "comparison-year") return "sammenligningsår";
   if (role === "granted-before") return "bevilget tidligere";
@@ -45,4 +46,10 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   }
   if (role === "note" || role === "unit-count") return "merknad";
   return null;
+}
+
+/** The head's year stands over a column further left too: one of them is mistyped, and only the user knows which. */
+function isSecondOfYear(table: SettledTable, column: number): boolean {
+  const year = table.found.columns.find((one) => one.column === column)?.year?.year;
+  return year !== undefined && columnsOf(table, "year-amount").some((one) => one.year === year && one.column < column);
 }

@@ -56,6 +56,7 @@ export function isSumText(text: string): boolean {
   if (/^(totalt?|totale?|samlet|samla|netto|brutto|akkumulert)( (sum|effekt|endring|tiltak|investering(er|ar)?|drift|kostnad(er|ar)?|innsparing(er|ar)?|ramme|budsjett|utgift(er)?|nye|driftstiltak|resultat|økning|reduksjon|behov|alle|for|finansiering|årsverk|virkning|verknad|valgte|saldering)\b.*)?:?$/.test(plain)) return true;
   if (/^totalt\b/.test(plain) && plain.length < 60) return true;
   if (/^(samlet|samla) (?!plan|strategi|løsning|organisering|bruk|vurdering|gjennomgang)\p{L}+$/u.test(plain)) return true;
+  if (/^netto (etter|før|av|endringer|endringar|tiltak)\b/.test(plain) && plain.length < 60) return true;
   if (/^nye tiltak og realendringer/.test(plain)) return true;
   return /^(\p{L}+[ -])?(sum|totalt|i alt)\s*:?$/u.test(plain) || /\b(totalt|i alt|samlet|til saman)\s*:?$/.test(plain) && plain.length < 40;
 }
@@ -66,6 +67,27 @@ export function isFrameText(text: string): boolean {
   return /^(inngående|inngåande|utgående|utgåande|opprinnelig|opphavleg|vedtatt|vedteke|justert|revidert|gjeldende|gjeldande|årets|foreløpig|ny|korrigert|konsekvensjustert|netto|basis|total)[ -]?(budsjett|(budsjett|økonomi|drifts)?ramme|rammebudsjett|driftsbudsjett|nettobudsjett|driftsramme|basisbudsjett)[a-zæøå]*\b.{0,40}$/.test(plain)
     || /^(ib|ub|deflator|kommunal deflator|ny ramme|budsjettramme|ramme|økonomisk ramme|disponibel ramme|rammeendring(er)?|netto ramme|netto driftsramme|budsjett|nettobudsjett|netto budsjett|netto driftsbudsjett|konsekvensjustert ramme|basisbudsjett|økonomiplanramme|driftsramme|tildelt ramme|ramme før tiltak|ramme etter tiltak|konsekvensjustert budsjett)( ?\(?\d{0,4}([–-]\d{2,4})?\)?)( (i|for|før|etter|til) .{0,40})?:?$/.test(plain)
     || /^(saldert|saldering|ubalanse|mer-? ?\/ ?mindreforbruk|merforbruk|mindreforbruk|overskudd|underskudd|avsetning til disposisjonsfond|bruk av disposisjonsfond|differanse|avvik|over ?\/ ?underdekning|gjenstår å saldere|udekket|manglende inndekning|salderingsbehov|innsparingskrav|omstillingskrav|balanse|resultat)( .{0,30})?:?$/.test(plain);
+}
+
+const frameWord =
+  "(?:kommunal |generell |forventet |forventa )?(?:deflator(?:justering)?|lønns-?|løns-?|pris-?|lønnsvekst|lønsvekst|prisvekst|prisstigning|prisstiging|lønnsoppgjør|lønsoppgjer|lønnskompensasjon|lønskompensasjon|priskompensasjon|prisjustering|lønnsjustering|lønnsreserve|indeksregulering|indeksjustering|pensjonsjustering|rammeendring|disponibelt|disponibel ramme|til disposisjon|til fordeling|udisponert|saldering|budsjettbalanse)";
+const framePhrase = new RegExp(`^${frameWord}(?:\\s*(?:/|og|\\+|,|&|-)\\s*${frameWord})*$`);
+
+/** "Deflator/lønnsvekst", "Lønns- og prisvekst", "Prisvekst 3,2 %": words of a frame joined in other ways. */
+export function isFramePhrase(text: string): boolean {
+  const plain = oneLine(text).toLowerCase().replace(/\(.*?\)|[\d.,]+ ?%?|\b(i|fra|frå|for|per|pr|av|til)\b|[:.]/g, " ").replace(/\s+/g, " ").trim();
+  return plain.length <= 60 && framePhrase.test(plain);
+}
+
+/** "herav HR", "hvorav økonomi", "av dette strøm": a part of the row above, counted there. */
+export function isPartText(text: string): boolean {
+  return /^[-–•*(\s]*(her ?av|hvor ?av|kvar ?av|der ?av|av dette|av desse|av disse)(?!\p{L})/iu.test(text);
+}
+
+/** "2025", "År 2026:": a year that rules the rows under it, or null. */
+export function yearOfSection(text: string): number | null {
+  const year = /^(?:år(?:et)?|budsjettår|planår)?\s*((?:19|20)\d\d)\s*:?$/i.exec(oneLine(text))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Where the money for investments comes from: no tiltak. */
