@@ -36,6 +36,7 @@ async function through(given: Given, language: keyof typeof steps, width: number
 
 /** Presses Tab until the button of that name has the focus. */
 async function tabTo(page: Page, pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole("button", { name, exact: true }).first().waitFor({ timeout: 60_000 });
   for (let pressed = 0; pressed < 400; pressed += 1) {
     const focused = await pane.locator("html").evaluate(() => document.activeElement?.textContent ?? "");
     if (focused === name) return;
