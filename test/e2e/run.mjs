@@ -13,8 +13,9 @@ const root = path.resolve(import.meta.dirname, "../..");
 const browser = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 if (!browser || !existsSync(browser)) {
   console.log("e2e: skipped: Chromium was not found (install it, or name it in CHROMIUM)");
-  console.log("e2e: 0 passed, 0 failed, 1 skipped");
-  process.exit(0);
+  const required = process.env.TILTAK_BROWSER === "required";
+  console.log(required ? "e2e: 0 passed, 1 failed" : "e2e: 0 passed, 0 failed, 1 skipped");
+  process.exit(required ? 1 : 0);
 }
 
 if (process.env.KEEP_DIST !== "1" || !existsSync(path.join(root, "dist/index.html"))) {
