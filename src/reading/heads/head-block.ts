@@ -71,11 +71,16 @@ function joinsBelow(rows: readonly HeadRow[], isHead: readonly boolean[], last: 
   const own = rows[last];
   if (!next || !own || next.cells.length === 0) return false;
   if (isHead[at]) return own.years === 0 || next.years === 0;
-  return at === last + 1 && next.cells.length > 0 && next.cells.every((cell) => isUnitText(cell.text));
+  return at === last + 1 && next.cells.length > 0 && next.cells.every((cell) => isUnitText(cell.text) || isPartOfYear(cell.text));
 }
 
 function isUnitText(text: string): boolean {
   return /^\(?(i |beløp i |tall i )?(hele )?(1 ?000|1000|tusen|mill\.?)? ?(kr|kroner|nok|tkr|mill\.?( kr)?|\+\/-|årsverk)\.?\)?$/i.test(text);
+}
+
+/** What stands under a year that is parted in two: "Inv." and "Drift", "Brutto" and "Netto". */
+function isPartOfYear(text: string): boolean {
+  return /^\(?(inv\w*\.?|drift\w*|kapital|årsverk|stillinger|stillingar|åv|brutto|netto|utgift(er)?|inntekt(er)?|kostnad|beløp)\)?$/i.test(text);
 }
 
 /** Index of the row above that belongs to the heading, maybe past one blank row where it groups the years; or null. */
@@ -113,7 +118,7 @@ function buildBlock(view: SheetView, rows: readonly HeadRow[]): HeadBlock {
       }
       for (const column of spanOf(view, head, cell.column, rows)) {
         const list = parts.get(column) ?? [];
-        list.push({ text: cell.text, year: column === cell.column ? cell.year : null, group: column !== cell.column });
+        list.push({ text: cell.text, year: cell.year, group: column !== cell.column });
         parts.set(column, list);
       }
     }
@@ -128,11 +133,20 @@ function spanOf(view: SheetView, head: HeadRow, column: number, rows: readonly H
   const count = merge?.columns ?? 1;
   const merged = Array.from({ length: count }, (_, i) => column + i);
   const below = rows.filter((row) => row.row > head.row).flatMap((row) => row.cells);
+  if (count > 1 && head.cells.some((one) => one.column === column && one.year)) return parted(head, column, below);
   if (count > 1) return below.length === 0 ? merged.slice(0, 3) : merged.filter((c) => c === column || below.some((cell) => cell.column === c));
   const cell = head.cells.find((c) => c.column === column);
-  if (cell?.year || !below.some((c) => c.column === column && c.year) || yearWord(cell?.text ?? "") === "plain") return [column];
+  if (cell?.year) return parted(head, column, below);
+  if (!below.some((c) => c.column === column && c.year) || yearWord(cell?.text ?? "") === "plain") return [column];
   const next = head.cells.find((c) => c.column > column)?.column ?? Infinity;
   return [column, ...below.filter((c) => c.column > column && c.column < next && c.year).map((c) => c.column)];
+}
+
+/** A year stands over its own column, and over the unheaded ones to its right that part it. */
+function parted(head: HeadRow, column: number, below: readonly HeadRow["cells"][number][]): number[] {
+  const next = head.cells.find((cell) => cell.column > column)?.column ?? Infinity;
+  const under = below.filter((cell) => cell.column >= column && cell.column < next && isPartOfYear(cell.text)).map((cell) => cell.column);
+  return under.length > 1 ? [...new Set([column, ...under])] : [column];
 }
 
 function headColumn(column: number, list: readonly { text: string; year: YearHead | null }[]): HeadColumn {

@@ -17,7 +17,7 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
       continue;
     }
     const isPlan = years.has(column.column);
-    const once = `${years.get(column.column) ?? 0} ${/invest/i.test(column.head)} ${/drift/i.test(column.head)}`;
+    const once = `${years.get(column.column) ?? 0} ${/(?<!\p{L})inv/iu.test(column.head)} ${/drift/i.test(column.head)}`;
     if (isPlan && !marks && seen.has(once)) roles.set(column.column, "unread");
     else roles.set(column.column, isPlan ? (marks ? "year-mark" : "year-amount") : "comparison-year");
     if (isPlan) seen.add(once);

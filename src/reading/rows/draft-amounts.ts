@@ -86,7 +86,7 @@ function costCell(table: SettledTable, row: number, column: number, head: string
 
 /** "Investeringskostnad" and "Driftskostnad" side by side say their kind themselves. */
 function kindOfHead(head: string): Kind | null {
-  const invests = /invest/i.test(head);
+  const invests = /(?<!\p{L})inv(?:est|\.|$)/iu.test(head);
   const operates = /drift/i.test(head);
   return invests === operates ? null : invests ? "investering" : "drift";
 }

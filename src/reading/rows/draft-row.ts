@@ -22,6 +22,8 @@ export interface Inherited {
   readonly goals: readonly string[];
   /** "Investeringer" or "Drift" as the section's heading. */
   readonly kind: Kind | null;
+  /** "2025" as the section's heading. */
+  readonly year: Draft["row"]["period"];
   /** Row whose goal or section cell reaches down to this one, by column. */
   readonly carried: ReadonlyMap<number, number>;
 }
@@ -41,7 +43,9 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
   const goals = reaching(table, "goals", row, section);
   const area = reaching(table, "section", row, section);
   const financing = columnOf(table, "financing");
-  const time = periodIn(table, row);
+  const marks = marksIn(table, row);
+  const own = periodIn(table, row);
+  const time = own.period === null && marks.length + amounts.length === 0 ? { ...own, period: section.year } : own;
   const ownKind = kindIn(table, row);
   return {
     row: {
@@ -50,7 +54,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
       section: area === null ? section.title : oneLine(view.text(area.row, area.column)), sectionNumber: area === null ? section.number : null,
       amounts: perYear(amounts), costs: costs.map((one) => ({ kroner: one.kroner, cells: one.cells, line: one.line })),
       costCells: cost === null ? null : at(cost),
-      startYears: [...marksIn(table, row), ...time.starts], period: time.period,
+      startYears: [...marks, ...time.starts], period: time.period,
       goals: goals === null ? section.goals : goalList(view.value(goals.row, goals.column), isNested(table, goals.column)),
       goalCells: goals === null ? null : cellRef(view.grid.sheet, goals.row, goals.column),
       financing: lineOrNull(ownText("financing")) ?? paidFrom(ownText("cost")), financingCells: financing === null ? null : at(financing),

@@ -8,7 +8,7 @@ import { classifyRows, type RowClass } from "./classify";
 import { continued, described } from "./continue-draft";
 import { draftRow } from "./draft-row";
 import { unusedCells } from "./unused-cells";
-import { goalOf, isSectionText, sectionName } from "./words";
+import { goalOf, isSectionText, oneLine, sectionName, yearOfSection } from "./words";
 
 export interface RowsRead {
   readonly drafts: readonly Draft[];
@@ -34,12 +34,16 @@ interface Walk {
   readonly left: LeftCells[];
   readonly sections: Section[];
   readonly carried: Map<number, number>;
-  here: { number: string | null; title: string | null; kind: Kind | null; goals: readonly string[] };
+  here: { number: string | null; title: string | null; kind: Kind | null; goals: readonly string[]; year: Draft["row"]["period"] };
+  /** Areas are parted by kind, not kinds by area: a new area says nothing of the kind until its own heading does. */
+  kindWithin: boolean;
+  /** How many drafts there were at the last heading. */
+  draftsAtHeading: number;
   block: number;
 }
 
 export function readRows(table: SettledTable): RowsRead {
-  const walk: Walk = { drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [] }, block: 0 };
+  const walk: Walk = { drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [], year: null }, kindWithin: false, draftsAtHeading: 0, block: 0 };
   const { found } = table;
   openingSection(table, walk);
   enterCaptions(table, walk, 0);
@@ -72,12 +76,24 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
 
 function enterSection(walk: Walk, text: string, cells: CellsRef, number: string | null = null): void {
   const name = sectionName(text);
-  const kind = /^(investering|kapital)/i.test(name.title) ? "investering" : /^drift/i.test(name.title) ? "drift" : null;
-  walk.here = { number: number ?? name.number, title: name.title, kind, goals: goalOf(name.title) };
+  const said = kindOfSection(name.title);
+  const nested = walk.here.title !== null && walk.drafts.length === walk.draftsAtHeading;
+  if (said !== null) walk.kindWithin = nested && kindOfSection(walk.here.title ?? "") === null;
+  const kind = said ?? (walk.kindWithin ? null : walk.here.kind);
+  const year = yearOfSection(text);
+  const period = year === null ? null : { from: year, to: year, text: oneLine(text), cells };
+  walk.here = { number: number ?? name.number, title: name.title, kind, goals: goalOf(name.title), year: period };
+  walk.draftsAtHeading = walk.drafts.length;
   walk.carried.clear();
   if (!walk.sections.some((section) => section.number === walk.here.number && section.title === name.title)) {
     walk.sections.push({ number: walk.here.number, title: name.title, cells });
   }
+}
+
+/** "INVESTERINGER" and "Driftstiltak" rule the rows under them, also over the areas that part them. */
+function kindOfSection(title: string): Kind | null {
+  const plain = title.replace(/^(nye|vedtatte|foreslåtte|øvrige|andre|sum) /i, "");
+  return /^(investering|kapital)/i.test(plain) ? "investering" : /^drift/i.test(plain) ? "drift" : null;
 }
 
 /** A section named just above the first heading holds for the rows under it. */

@@ -17,11 +17,18 @@ const yearly = new RegExp(
 
 const gradual = new RegExp(`(?<![${letters}])(gradvis\\w*|trinnvis\\w*|stegvis\\w*|etter hvert|etter kvart|opptrapping\\w*|trappes opp|trappast opp|i takt med)`, "i");
 
+/** Vehicles and machines that a municipality counts as capital. */
+const machines = "(?:bil(?:er|ar)?(?![a-zæøå])|varebil|minibuss|buss|traktor|maskin|gravemaskin|hjullaster|hjullastar|tankbil|feiebil|feiemaskin|brøytebil|lift|tilhenger|båt)";
+
+/** What is built or laid: the last part of a compound word. */
+const works =
+  "(?:anlegg(?:et)?|basseng(?:et)?|hall(?:en)?|bane(?:n)?|bru(?:a|en)?|kai(?:a|en)?|fortau(?:et)?|sykkelve[ig](?:en)?|gangve[ig](?:en)?|hovedvannledning|vannledning|avløpsledning|vassleidning|ledning(?:snett)?(?:et)?|leidning(?:snett)?(?:et)?|barnehage(?:n)?|skole(?:n)?|skule(?:n)?|sykehjem(?:met)?|sjukeheim(?:en)?|brannstasjon(?:en)?|rådhus(?:et)?|omsorgsbolig(?:er|ar)?|bolig(?:er|ar)?|bygg(?:et)?|helsehus(?:et)?|renseanlegg(?:et)?|vannverk(?:et)?|vassverk(?:et)?)(?![a-zæøå])";
+
 const investmentWord = new RegExp(
-  `(?<![${letters}])(investering(?:er|en|ar|a|s\\w*)?|ombygging\\w*|nybygg\\w*|påbygg\\w*|tilbygg\\w*|utbygging av|utbygging(?:en)?(?![${letters}])|bygge (?:nye?|ut|om|nødvendig|\\d+)\\w*|bygging av|byggje|rehabilitering av (?:bygg|skole|skule|sykehjem|sjukeheim|helsetun|bolig|bustad|rådhus|kommunehus|barnebolig|hall)\\w*|kjøp av (?:tomt|bygning|eiendom|eigedom|brannbil|lastebil)\\w*)`,
-  "i",
+  `(?<![${letters}])(investering(?:er|en|ar|a|s\\w*)?|ombygging\\w*|nybygg\\w*|påbygg\\w*|tilbygg\\w*|utbygging av|utbygging(?:en)?(?![${letters}])|bygge (?:nye?|ut|om|nødvendig|\\d+)\\w*|bygging av|byggje|rehabilitering av (?:bygg|skole|skule|sykehjem|sjukeheim|helsetun|bolig|bustad|rådhus|kommunehus|barnebolig|hall)\\w*|kjøp av (?:ny |nytt |nye )?(?:tomt|bygning|eiendom|eigedom|brannbil|lastebil|${machines})\\w*|(?:bygge?|byggje|etablere|etablering av|anlegge|anleggje) (?:ny(?:tt|e)? )?[${letters}-]*${works}|(?:ny(?:tt|e)?|rehabiliter\\w*(?: av)?|oppgrader\\w*(?: av)?|utbedr\\w*(?: av)?|utvid\\w*(?: av)?) (?:\\p{L}+ )?[${letters}-]*${works}|kunstgress\\w*|kunstgras\\w*|prosjektering (?:av|ny|nytt)|(?:IKT|ikt)-(?:anskaff\\w*|investering\\w*))`,
+  "iu",
 );
-const operatingWord = new RegExp(`(?<![${letters}])(drift|driftsutgift\\w*|driftskostnad\\w*|bemanning\\w*|grunnbemanning|stilling\\w*|årsverk|lønn\\w*|løn|husleie|husleige|lisens\\w*)(?![${letters}])`, "i");
+const operatingWord = new RegExp(`(?<![${letters}])(drift|driftsutgift\\w*|driftskostnad\\w*|bemanning\\w*|grunnbemanning|stilling\\w*|årsverk|lønn\\w*|løn|husleie|husleige|lisens\\w*|leie av|leige av|leasing|vikar\\w*|vakt\\w*tjeneste|tilskudd til|tilskot til|opplæring|avvikl\\w*|nedlegg\\w*|legge ned|stenge|reduser\\w*|redusert\\w*)(?![${letters}])`, "i");
 
 export function saysOneOff(text: string): string | null {
   return oneOff.exec(plainSpaces(text))?.[0]?.trim() ?? null;
