@@ -1,5 +1,5 @@
 /** From object paths to objects: each path of a request is walked once, at the place where it is first needed. */
-import { Args, mark } from "./objects/args";
+import { Args, isRecord, mark } from "./objects/args";
 import { classOf } from "./objects/list";
 import { thing, type Thing } from "./objects/things";
 import type { Rect, Sheet } from "./model";
@@ -101,8 +101,16 @@ export class Paths {
   }
 
   private argument(value: unknown, reference: number | number[] | undefined): unknown {
-    if (!Array.isArray(reference)) return reference ? this.resolve(reference) : value;
+    if (!Array.isArray(reference)) return reference ? this.resolve(reference) : this.inside(value);
     return Array.isArray(value) ? value.map((one, at) => this.argument(one, reference[at])) : value;
+  }
+
+  /** An object held in a field of a plain one (the range of a list to choose from) comes as the number of its path. */
+  private inside(value: unknown): unknown {
+    if (!isRecord(value)) return value;
+    const { _ObjectPathId: id } = value;
+    if (typeof id === "number") return this.resolve(id);
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.inside(part)]));
   }
 
   private walk(path: ObjectPath): Thing | null {

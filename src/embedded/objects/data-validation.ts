@@ -18,6 +18,22 @@ const operators = [
 ];
 const kinds = ["list", "wholeNumber", "decimal", "date", "time", "textLength", "custom"];
 
+/** A day and time as Excel counts them, from the text of the standard (`2026-01-31`, `2026-01-31T12:00`, `09:30`). */
+function serialOf(text: string): number | null {
+  const found = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?Z?$/.exec(text.trim());
+  if (!found || text.trim() === "") return null;
+  const [, year, month, day, hour, minute, second] = found.map(Number);
+  const days = found[1] === undefined ? 0 : Date.UTC(year ?? 0, (month ?? 1) - 1, day) / 86_400_000 + 25_569;
+  return days + ((hour || 0) * 3600 + (minute || 0) * 60 + (second || 0)) / 86_400;
+}
+
+/** A bound as the workbook holds it: days and times as numbers, a range as the formula that points to it. */
+function plainBound(kind: string, given: unknown): unknown {
+  const plain = plainSource(given);
+  if (typeof plain !== "string" || (kind !== "date" && kind !== "time")) return plain;
+  return serialOf(plain) ?? plain;
+}
+
 /** A list's source may be a range; it becomes the formula that points to it. */
 function plainSource(source: unknown): unknown {
   if (!isThing(source) || source.kind !== "Range") return source;
@@ -40,7 +56,8 @@ function checkedRule(given: unknown): Plain {
   if (kind === "custom") return typeof part.formula === "string" ? { custom: { formula: part.formula } } : fail("InvalidArgument");
   if (!operators.includes(String(part.operator)) || part.formula1 === undefined) return fail("InvalidArgument");
   if (String(part.operator).endsWith("etween") && part.formula2 === undefined) return fail("InvalidArgument");
-  return { [kind]: { ...part } };
+  const bounds = Object.entries(part).map(([name, value]) => [name, name.startsWith("formula") ? plainBound(kind, value) : value]);
+  return { [kind]: Object.fromEntries(bounds) as Plain };
 }
 
 function current({ sheet, areas }: AreasRef) {
