@@ -35,7 +35,7 @@ installPackages();
 const chromium = installSystem(browser);
 await part("Lint", bin("eslint"), ["."]);
 await part("Typer", bin("tsc"), ["-p", "."]);
-await part("Enhetstester", bin("jest"), process.argv.slice(2));
+await part("Enhetstester", bin("jest"), ["--forceExit", ...process.argv.slice(2)]);
 if (existsSync(path.join(root, "test/e2e/run.mjs"))) {
   if (!chromium) console.log("\nNettleserprøvene hoppes over: Chromium finnes ikke og kan ikke installeres her (krever apt og root).");
   await part("Nettleserprøver", process.execPath, ["test/e2e/run.mjs"]);
