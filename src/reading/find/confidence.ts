@@ -1,4 +1,5 @@
 /** How sure a table's reading is, 0–1: at 0,9 and over it is to be right in 97 of 100, a doubtful one stands at 0,6 or under. */
+import { mayBeMoney } from "../heads/money-column";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 
 export function confidenceOf(table: RoledTable, fit: number, weight: number, unitUnsure: boolean, chosen: boolean): number {
@@ -12,8 +13,8 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   confidence -= Math.min(0.2, unread * 0.05);
   if (hazy) confidence -= 0.2;
   if (chosen) confidence = Math.max(confidence, 0.9);
-  if (table.roles.some((column) => column.role === "unread" && mayBeMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
-  if (rivalCosts(table)) confidence = Math.min(confidence, 0.6);
+  if (table.roles.some((column) => column.role === "unread" && isLeftMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
+  if (rivalCosts(table) || isCostByLooks(table) || yearsAstray(table)) confidence = Math.min(confidence, 0.6);
   if (hasCountedYears(table)) confidence = Math.min(confidence, 0.5);
   if (unitUnsure) confidence = Math.min(confidence, 0.55);
   return Math.round(Math.max(0.05, confidence) * 100) / 100;
@@ -37,10 +38,9 @@ function headless(table: RoledTable): number {
 }
 
 /** A column of figures that nothing was made of, and no code of account or function: it may be a year. */
-function mayBeMoney(table: RoledTable, column: number): boolean {
+function isLeftMoney(table: RoledTable, column: number): boolean {
   const found = table.found.columns.find((one) => one.column === column);
-  if (!found || found.facts.filled < 2 || /funksjon|ansvar|(?<!\p{L})(art|nr|id|kode|kst)(?!\p{L})|konto|prosjekt|avdeling|teneste|tjeneste|arbeidssted|antall|tal på|%|prosent|endring|avvik|lån|tilskudd|tilskot|mva|egenkapital|fond|finansiering|refusjon/iu.test(found.head)) return false;
-  return (found.facts.numbers + found.facts.moneyTexts) * 2 > found.facts.filled;
+  return found !== undefined && mayBeMoney(found);
 }
 
 /** More than one cell in five of a year column is neither amount, mark nor dash. */
@@ -49,4 +49,17 @@ function isHazy(table: RoledTable, column: number, role: string): boolean {
   if (!found || found.filled < 3) return false;
   const understood = role === "year-mark" ? found.marks + found.ones : found.numbers + found.dashes + found.moneyTexts;
   return understood < found.filled * 0.8;
+}
+
+/** The cost column was known by its figures, not by its head. */
+function isCostByLooks(table: RoledTable): boolean {
+  return columnsOf(table, "cost").some((role) => table.found.columns.some((column) => column.column === role.column && column.word?.role !== "cost" && !/drift|inv/i.test(column.head)));
+}
+
+/** Years that do not rise, or leave one out where the others follow on one another: a head may be mistyped. */
+function yearsAstray(table: RoledTable): boolean {
+  const years = columnsOf(table, "year-amount").flatMap((column) => (column.year === null ? [] : [column.year]));
+  const steps = years.slice(1).map((year, i) => year - (years[i] ?? year)).filter((step) => step !== 0);
+  const parted = new Set(years).size < years.length;
+  return !parted && steps.length > 1 && (steps.some((step) => step < 0) || (steps.includes(1) && steps.some((step) => step > 1)));
 }

@@ -2,6 +2,7 @@
 import type { ColumnRole, Role } from "../../plan/plan";
 import type { Year } from "../../plan/segment";
 import type { FoundTable, TableColumn } from "../table";
+import { looksLikeMoney } from "./money-column";
 import { planYears } from "./plan-years";
 
 /** `firstYear` is what "År 1" stands for; null where nothing says. */
@@ -25,6 +26,7 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
   const rest = found.columns.filter((column) => !column.year);
   byHead(rest, roles);
   byContent(rest, roles);
+  byMoney(rest, roles);
   return found.columns.map((column) => ({
     column: column.column,
     role: roles.get(column.column) ?? "unread",
@@ -101,6 +103,13 @@ function byContent(columns: readonly TableColumn[], roles: Map<number, Role>): v
     else if (column.head === "" && isWords(column)) roles.set(column.column, "note");
     else if (/^20\d\d\s*[-–]\s*(20)?\d\d$/.test(column.head.trim()) && [...roles.values()].includes("year-amount")) roles.set(column.column, "total");
   }
+}
+
+/** The only column of money is the cost, whatever its head says; two such columns wait for the user. */
+function byMoney(columns: readonly TableColumn[], roles: Map<number, Role>): void {
+  if ([...roles.values()].some((role) => ["year-amount", "cost", "total", "granted-before"].includes(role))) return;
+  const may = columns.filter((column) => !roles.has(column.column) && looksLikeMoney(column));
+  if (may.length === 1 && may[0]) roles.set(may[0].column, "cost");
 }
 
 function isCodes(column: TableColumn): boolean {

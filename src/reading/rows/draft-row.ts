@@ -13,6 +13,7 @@ import { kindInCell } from "./kind-cell";
 import { positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
 import { oneLine, splitNumber } from "./words";
+import { statusByWords } from "./status-words";
 
 /** What the rows above have said and this row inherits. */
 export interface Inherited {
@@ -58,7 +59,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
       goals: goals === null ? section.goals : goalList(view.value(goals.row, goals.column), isNested(table, goals.column)),
       goalCells: goals === null ? null : cellRef(view.grid.sheet, goals.row, goals.column),
       financing: lineOrNull(ownText("financing")) ?? paidFrom(ownText("cost")), financingCells: financing === null ? null : at(financing),
-      responsible: lineOrNull(ownText("responsible")), status: lineOrNull(ownText("status")),
+      responsible: lineOrNull(ownText("responsible")), status: lineOrNull(ownText("status")) ?? statusByWords(`${held.title}\n${ownText("description") ?? ""}`),
     },
     costs,
     byYear: byKindOfHead(table, amounts).map((group) => ({ kind: group.kind ?? ownKind, words: held.title, amounts: group.amounts })),

@@ -1,0 +1,20 @@
+/** Columns that look like money whatever their heads say. */
+import type { TableColumn } from "../table";
+
+/** Heads of figures that are no cost: codes, counts, shares, and where money comes from. */
+const otherFigures =
+  /funksjon|ansvar|(?<!\p{L})(art|nr|id|kode|kst)(?!\p{L})|konto|prosjekt|avdeling|teneste|tjeneste|arbeidssted|antall|tal på|%|prosent|endring|avvik|lån|tilskudd|tilskot|mva|egenkapital|fond|finansiering|refusjon/iu;
+
+/** Figures over most of the column, and a head that does not name something else. */
+export function mayBeMoney(column: TableColumn): boolean {
+  const { filled, numbers, moneyTexts } = column.facts;
+  return filled >= 2 && !otherFigures.test(column.head) && (numbers + moneyTexts) * 2 > filled;
+}
+
+/** Surely money: amounts with kroner in them, or figures of a thousand and more that are no years. */
+export function looksLikeMoney(column: TableColumn): boolean {
+  const { filled, numbers, moneyTexts, years, greatest, codes } = column.facts;
+  if (!mayBeMoney(column) || years * 2 > filled || column.head === "") return false;
+  const large = numbers > 0 && greatest >= 5000 && codes < filled;
+  return moneyTexts * 2 > filled || large || (numbers > 0 && /(?<!\p{L})(kr|kroner|nok|mill|tusen|beløp|sum)(?!\p{L})/iu.test(column.head));
+}
