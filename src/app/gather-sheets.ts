@@ -54,11 +54,12 @@ interface Taken {
 
 /**
  * Inserts the sheets that hold tiltak, titled by file and sheet. All files or none: where one cannot be read, the
- * sheets of those before it are removed again. Fails with `no-tiltak` where no file has any.
+ * sheets of those before it are removed again. `begun` is told of each file as its turn comes, counted from 1. Fails with `no-tiltak` where no file has any.
  */
-export async function gatherSheets(port: WorkbookPort, files: readonly SourceFile[]): Promise<Outcome<GatheredSheets>> {
+export async function gatherSheets(port: WorkbookPort, files: readonly SourceFile[], begun: (at: number, file: string) => void = () => {}): Promise<Outcome<GatheredSheets>> {
   const taken: Taken[] = [];
   for (const file of namedApart(files)) {
+    begun(taken.length + 1, file.name);
     const one = await takeIn(port, file);
     if (one.ok) taken.push(one.value);
     else return takenBack(port, taken, one);

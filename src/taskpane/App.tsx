@@ -1,7 +1,7 @@
 /** The pane as a whole: which page is shown, and what runs when it opens. */
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import type { WorkbookPort } from "../app/ports";
+import type { PopulationPort, WorkbookPort } from "../app/ports";
 import type { Surroundings } from "../app/surroundings";
 import type { Language } from "../text/language";
 import { paneText } from "../text/pane/say";
@@ -15,13 +15,14 @@ import { firstState, next, type PaneEvent, type Step } from "./state";
 
 export interface AppProps {
   readonly port: WorkbookPort;
+  readonly population: () => Promise<PopulationPort>;
   readonly hostLanguage: Language;
   readonly surroundings: Omit<Surroundings, "language">;
   /** The step a ribbon button asks for. */
   readonly asked: Step | null;
 }
 
-export function App({ port, hostLanguage, surroundings, asked }: AppProps) {
+export function App({ port, population, hostLanguage, surroundings, asked }: AppProps) {
   const [state, dispatch] = useReducer(next, hostLanguage, firstState);
   // The actions are asynchronous: they ask for the state as it is when they are done, not as it was when drawn.
   const latest = useRef(state);
@@ -31,8 +32,8 @@ export function App({ port, hostLanguage, surroundings, asked }: AppProps) {
       latest.current = next(latest.current, event);
       dispatch(event);
     };
-    return makeActions({ port, surroundings: () => ({ ...surroundings, language: latest.current.language }) }, send, () => latest.current);
-  }, [port, surroundings]);
+    return makeActions({ port, population, surroundings: () => ({ ...surroundings, language: latest.current.language }) }, send, () => latest.current);
+  }, [port, population, surroundings]);
   useEffect(() => {
     void actions.open().then((opened) => opened && asked && actions.step(asked));
   }, [actions, asked]);

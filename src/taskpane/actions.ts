@@ -1,13 +1,14 @@
 /** What the pane's buttons do: one use case each, its outcome told to the state. */
 import type { CleanKind } from "../app/clean-copy";
 import type { PaneSettings } from "../app/memory";
-import type { WorkbookPort } from "../app/ports";
+import type { PopulationPort, WorkbookPort } from "../app/ports";
 import type { Reading } from "../app/read-plan";
 import { openSession } from "../app/session";
 import { localTime, type Surroundings } from "../app/surroundings";
 import type { CellsRef } from "../plan/cell";
 import type { Finding } from "../plan/finding";
 import { done, type Outcome } from "../plan/outcome";
+import { makeSourceActions } from "./source-actions";
 import type { PaneEvent, PaneState, Place, Step, Work } from "./state";
 
 /** The use cases come when they are asked for: reading, rules and sheets are most of the code, and not needed to show the pane. */
@@ -23,6 +24,7 @@ const load = {
 
 export interface PaneServices {
   readonly port: WorkbookPort;
+  readonly population: () => Promise<PopulationPort>;
   /** The language is the pane's at the moment. */
   readonly surroundings: () => Surroundings;
 }
@@ -31,7 +33,7 @@ export type TableCorrection = Parameters<Awaited<ReturnType<typeof load.correcti
 export type Send = (event: PaneEvent) => void;
 export type Actions = ReturnType<typeof makeActions>;
 
-export function makeActions({ port, surroundings }: PaneServices, send: Send, state: () => PaneState) {
+export function makeActions({ port, population, surroundings }: PaneServices, send: Send, state: () => PaneState) {
   /** Runs a use case: working, then what it gave or why it failed. */
   async function doing<T>(work: Work, place: Place, useCase: () => Promise<Outcome<T>>, told: (value: T) => PaneEvent): Promise<boolean> {
     if (state().work !== null && work !== "open") return false;
@@ -53,6 +55,7 @@ export function makeActions({ port, surroundings }: PaneServices, send: Send, st
   }
 
   return {
+    ...makeSourceActions({ port, population, surroundings, send, doing, draw }),
     open: () => doing("open", "open", () => openSession(port), (session) => ({ is: "opened", session })),
     step: (step: Step) => steps[step](),
     /** Writes what the preview has shown. */

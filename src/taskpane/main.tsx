@@ -1,6 +1,6 @@
 /** Starts the pane. */
 import { createRoot } from "react-dom/client";
-import { languageOf } from "../text/language";
+import { languageAsked } from "../text/language";
 import { App } from "./App";
 import { askedStep } from "./asked-step";
 import { WaitPage } from "./pages/WaitPage";
@@ -10,14 +10,14 @@ import { wire } from "./wiring";
 const patience = 15_000;
 
 async function start(element: HTMLElement): Promise<void> {
-  const { host, port, surroundings } = await wire(patience);
-  const language = languageOf(host.language);
+  const { host, port, population, surroundings } = await wire(patience);
+  const language = languageAsked(window.location.search, host.language);
   const root = createRoot(element);
   if (!host.ready || !host.newEnough) {
     root.render(<WaitPage language={language} origin={window.location.origin} tooOld={host.ready} />);
     return;
   }
-  root.render(<App port={port()} hostLanguage={language} surroundings={surroundings} asked={askedStep(window.location.search)} />);
+  root.render(<App port={port()} population={population} hostLanguage={language} surroundings={surroundings} asked={askedStep(window.location.search)} />);
 }
 
 const element = document.getElementById("root");

@@ -3,10 +3,12 @@ import type { Checked } from "../app/check-plan";
 import type { CleanKind } from "../app/clean-copy";
 import type { Explained } from "../app/explain";
 import type { Filled } from "../app/fill-sheets";
+import type { GatheredSheets } from "../app/gather-sheets";
 import { noPaneSettings, type PaneSettings } from "../app/memory";
 import type { Prepared } from "../app/prepare-sheets";
 import type { Reading } from "../app/read-plan";
 import type { Session } from "../app/session";
+import type { SourceKnown } from "../app/source-known";
 import type { Finding } from "../plan/finding";
 import type { Problem } from "../plan/outcome";
 import type { Language } from "../text/language";
@@ -14,12 +16,19 @@ import type { Language } from "../text/language";
 export type Step = "les" | "kontroller" | "beregn" | "demografi";
 
 /** What is being done; each has its words in `text/pane`. */
-export type Work = "open" | "read" | "check" | "fill" | "write" | "draw" | "clean" | "explain" | "save";
+export type Work = "open" | "read" | "check" | "fill" | "write" | "draw" | "clean" | "explain" | "save" | "source" | "ask" | "gather";
 
 /** Where on the page a failure is shown. */
-export type Place = Step | "more" | "open";
+export type Place = Step | "more" | "open" | "gather";
 
 export type Written = "beregn" | "demografi";
+
+/** How far a gathering has come. */
+export interface Gathering {
+  readonly at: number;
+  readonly of: number;
+  readonly file: string;
+}
 
 export interface PaneState {
   /** The host's language, unless the user has chosen one. */
@@ -41,6 +50,10 @@ export interface PaneState {
   readonly explained: Explained | null;
   readonly clean: { readonly kind: CleanKind; readonly sheets: readonly string[] } | "done" | null;
   readonly fixing: Finding | null;
+  /** Where population may come from; null until it has been looked at. */
+  readonly source: SourceKnown | null;
+  readonly gathering: Gathering | null;
+  readonly gathered: GatheredSheets | null;
   readonly settings: PaneSettings;
   readonly saved: boolean;
 }
@@ -63,6 +76,9 @@ export function firstState(hostLanguage: Language): PaneState {
     explained: null,
     clean: null,
     fixing: null,
+    source: null,
+    gathering: null,
+    gathered: null,
     settings: noPaneSettings,
     saved: false,
   };
@@ -86,6 +102,9 @@ export type PaneEvent =
   | { readonly is: "pageChosen"; readonly page: PaneState["page"] }
   | { readonly is: "stepOpened"; readonly step: Step | null }
   | { readonly is: "firstRunClosed" }
+  | { readonly is: "sourceKnown"; readonly known: SourceKnown }
+  | { readonly is: "gathering"; readonly progress: Gathering }
+  | { readonly is: "gathered"; readonly gathered: GatheredSheets }
   | { readonly is: "idle" };
 
 /** Nothing of what was shown is trusted after a change in the workbook's figures. */
@@ -127,6 +146,12 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, open: event.step };
     case "firstRunClosed":
       return { ...state, firstRun: false };
+    case "sourceKnown":
+      return { ...state, work: null, source: event.known };
+    case "gathering":
+      return { ...state, gathering: event.progress };
+    case "gathered":
+      return { ...state, ...forgotten, work: null, reading: null, checked: null, source: null, gathering: null, gathered: event.gathered, firstRun: false };
     case "idle":
       return { ...state, work: null };
   }

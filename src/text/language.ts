@@ -24,3 +24,9 @@ export function languageOf(tag: string): Language {
   if (start === "nb" || start === "no") return "nb";
   return "en";
 }
+
+/** The language a page's address asks for (`?lang=nn`), else that of the tag given. */
+export function languageAsked(search: string, tag: string): Language {
+  const asked = new URLSearchParams(search).get("lang");
+  return languages.find((one) => one === asked) ?? languageOf(tag);
+}

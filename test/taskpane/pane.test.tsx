@@ -21,8 +21,11 @@ const plan = gridFromRows("Tiltak", [
   ["2", "Utrede ny barnehage", null, "x", null, null],
 ]);
 
+/** Nobody may be asked before the user says so. */
+const population = () => Promise.reject(new Error("asked outside"));
+
 async function openPane(port = gridPort([plan]), language: "nb" | "nn" | "en" = "nb") {
-  render(<App port={port} hostLanguage={language} surroundings={surroundings} asked={null} />);
+  render(<App port={port} population={population} hostLanguage={language} surroundings={surroundings} asked={null} />);
   await screen.findByText(/ingen ark fra tillegget|no sheets from|ingen ark frå/);
   return { port, user: userEvent.setup() };
 }

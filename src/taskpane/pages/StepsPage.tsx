@@ -12,6 +12,7 @@ const ReadCorrections = lazy(async () => ({ default: (await import("../steps/Rea
 const CheckResult = lazy(async () => ({ default: (await import("../steps/CheckResult")).CheckResult }));
 const FillResult = lazy(async () => ({ default: (await import("../steps/FillResult")).FillResult }));
 const DrawResult = lazy(async () => ({ default: (await import("../steps/DrawResult")).DrawResult }));
+const OutsideParts = lazy(async () => ({ default: (await import("./OutsideParts")).OutsideParts }));
 const More = lazy(async () => ({ default: (await import("../steps/More")).More }));
 
 /** The step that comes next gets the strong button. */
@@ -42,7 +43,10 @@ export function StepsPage() {
       <Step step="demografi" number={4} primary={following === "demografi"}>
         {shows("demografi") && <DrawResult />}
       </Step>
-      <Suspense fallback={null}>{state.session && <More />}</Suspense>
+      <Suspense fallback={null}>
+        {state.session && <OutsideParts />}
+        {state.session && <More />}
+      </Suspense>
     </main>
   );
 }

@@ -14,6 +14,9 @@ const workTexts: Readonly<Record<Work, PaneText>> = {
   clean: "workingClean",
   explain: "workingExplain",
   save: "workingSave",
+  source: "workingSource",
+  ask: "workingAsk",
+  gather: "workingGather",
 };
 
 export function Status() {

@@ -1,5 +1,6 @@
 /** What *Beregn* will write and has written, in words and small tables. */
 import type { Filled } from "../../app/fill-sheets";
+import { credited } from "../../app/outside-population";
 import type { Prepared } from "../../app/prepare-sheets";
 import type { Difference } from "../../app/reconcile";
 import { showNumber, type Language } from "../../text/language";
@@ -83,11 +84,12 @@ export function changeLines(prepared: Prepared, language: Language): readonly Ch
 
 export function drawLines(prepared: Prepared, language: Language): readonly string[] {
   const design = prepared.designs.find((one) => one.id === "demografi");
-  const [source] = prepared.reading.demographics.tables;
+  const { outside, demographics } = prepared.reading;
+  const sources = outside ? credited(outside, language).map(({ credit }) => credit ?? "") : demographics.tables.slice(0, 1).map(({ source }) => source);
   if (!design) return [];
   return [
     paneText(language, "drawPreview", { sheet: design.title, charts: design.charts.map((chart) => chart.title).join("; ") }),
-    source ? paneText(language, "drawSource", { source: source.source }) : paneText(language, "drawNoSource"),
+    ...(sources.length > 0 ? [...new Set(sources)].map((source) => paneText(language, "drawSource", { source })) : [paneText(language, "drawNoSource")]),
   ];
 }
 

@@ -33,6 +33,9 @@ export const nb = {
   workingClean: "lager ren kopi",
   workingExplain: "finner hva tallet består av",
   workingSave: "lagrer valget i arbeidsboken",
+  workingSource: "leser kilden for befolkningen",
+  workingAsk: "venter på svar fra Statistisk sentralbyrå",
+  workingGather: "setter inn arkene",
   failedTitle: "Det gikk ikke",
   causeIs: "Årsak: {cause}",
   // Ved åpning
@@ -188,7 +191,7 @@ export const nb = {
   helpUncertain: "Hva er uavklart? Beløp som kan leses på flere måter. De telles med slik det står, og hver sum viser hvor mye av den som er uavklart, og lavest og høyest.",
   helpPrices: "Hvilke kroner? Faste kroner i planens prisår, til du velger løpende kroner. Deflatorårene uten bekreftelse brukes ikke før du krysser av for dem.",
   helpBack: "Kan jeg angre? Stopper en skriving, føres alt tilbake. Ren kopi tar bort alt tillegget har laget.",
-  helpData: "Hvor går tallene? Ingen steder. Alt regnes ut i Excel hos deg.",
+  helpData: "Hvor går tallene? Tallene regnes ut i Excel hos deg og sendes ikke. Ber du om folketall fra Statistisk sentralbyrå, sendes kommunenummer, årstall og aldre, og du ser det først.",
   version: "Versjon {version}",
   // Når Excel ikke svarer
   waitTitle: "Excel svarer ikke",
