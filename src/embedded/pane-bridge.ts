@@ -3,8 +3,9 @@
  * speak with the page around the frame over a message channel, in JSON text alone.
  */
 import { greeting } from "./page/greeting";
+import { hostTag } from "./page/host-tag";
 
-const language = "nb-NO";
+const language = hostTag(window.location.search, window.navigator.language);
 const played = 15;
 const info = { host: "Excel", platform: "OfficeOnline" };
 

@@ -1,6 +1,6 @@
 /** The page: toolbar, the workbook, and the pane in a frame of its own beside it. */
 import { type DragEvent, useEffect, useRef, useState } from "react";
-import { type Language, languageOf } from "../../text/language";
+import type { Language } from "../../text/language";
 import { sayPage } from "../../text/page/say";
 import { connectFrame } from "./frame-bridge";
 import type { Session } from "./session";
@@ -12,7 +12,7 @@ import { WorkbookView } from "./workbook-view";
 function Pane({ session, language }: { session: Session; language: Language }) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => (frame.current ? connectFrame(frame.current, session) : undefined), [session]);
-  return <iframe ref={frame} className="pane" title={sayPage("pane", language)} src="./taskpane-embedded.html" />;
+  return <iframe ref={frame} className="pane" title={sayPage("pane", language)} src={`./taskpane-embedded.html?lang=${language}`} />;
 }
 
 /** Handlers of a place where files can be dropped. */
@@ -35,8 +35,7 @@ function useDrop(openFile: (file: File | undefined) => void) {
   return { dropping, handlers };
 }
 
-export function App() {
-  const language = languageOf(document.documentElement.lang);
+export function App({ language }: { language: Language }) {
   const workbook = useWorkbook();
   const { dropping, handlers } = useDrop(workbook.openFile);
   const { session } = workbook;
