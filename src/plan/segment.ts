@@ -60,6 +60,8 @@ export type ReasonCode =
   | "implied-post"
   | "period-of-activity"
   | "period-recurs"
+  | "lowest-of-span"
+  | "highest-of-span"
   | "chosen-by-user";
 
 /** Another way to read one beløp, with what it would cost. */

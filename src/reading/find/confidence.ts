@@ -14,7 +14,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (hazy) confidence -= 0.2;
   if (chosen) confidence = Math.max(confidence, 0.9);
   if (table.roles.some((column) => column.role === "unread" && isLeftMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
-  if (rivalCosts(table) || isCostByLooks(table) || yearsAstray(table)) confidence = Math.min(confidence, 0.6);
+  if (rivalCosts(table) || (!chosen && isCostByLooks(table)) || yearsAstray(table)) confidence = Math.min(confidence, 0.6);
   if (hasCountedYears(table)) confidence = Math.min(confidence, 0.5);
   if (unitUnsure) confidence = Math.min(confidence, 0.55);
   return Math.round(Math.max(0.05, confidence) * 100) / 100;

@@ -3,6 +3,7 @@ import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Kind, Year } from "../../plan/segment";
 import type { SheetView } from "../find/sheet-view";
 import { readCost } from "../notation/cost";
+import { beginsIn } from "../rows/begins";
 import { cellAmounts } from "../rows/amount-cell";
 import { timeOf } from "../rows/time";
 import type { Draft, DraftCost } from "../segments/draft";
@@ -54,7 +55,7 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
       costs: costs.map((cost) => ({ kroner: cost.kroner, cells: cost.cells, line: cost.line })), costCells: costs[0]?.cells ?? null,
       startYears: time.starts, period: time.period, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
     },
-    costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, steps: time.steps, recurs: time.recurs,
+    costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, recurs: time.recurs,
   };
 }
 
@@ -64,14 +65,14 @@ const money = /\bkr\b|kroner|mill|mil\b|tusen|mrd|,-|\d['’´`]|^(kostnad|pris)
 function costsInText(text: string, cells: CellsRef, line: number | null): DraftCost[] {
   return text.split(/\s[–—-]\s/).filter((part) => money.test(part)).flatMap((part) => {
     const read = cellAmounts(part, 1);
-    return read.amounts.map((amount) => ({ ...amount, cells, line, spreadYears: read.spreadYears, kind: null, year: null }));
+    return read.amounts.map((amount) => ({ ...amount, cells, line, spreadYears: read.spreadYears, kind: null }));
   });
 }
 
 function costsBeside(view: SheetView, row: number, column: number): DraftCost[] {
   const cells = cellRef(view.grid.sheet, row, column);
   const read = cellAmounts(view.value(row, column), 1);
-  return read.amounts.map((amount) => ({ ...amount, cells, spreadYears: read.spreadYears, kind: null, year: null }));
+  return read.amounts.map((amount) => ({ ...amount, cells, spreadYears: read.spreadYears, kind: null }));
 }
 
 /** Years are looked for where no amount stands: "2 000 kroner" is no year. */

@@ -2,6 +2,8 @@
 import type { CellValue } from "../../plan/cell";
 import { readCost } from "../notation/cost";
 import type { Amount } from "../notation/amount";
+import type { Year } from "../../plan/segment";
+import { readYears } from "../notation/years";
 import { isDash } from "../find/column-facts";
 import { readUnitlessAmount } from "./plain-number";
 
@@ -14,6 +16,10 @@ export interface CellAmounts {
     readonly count: number | null;
     /** The text about this amount: up to the next where the cell has several, else all of it. */
     readonly words: string;
+    /** The lower end where the text gives a span ("100–150 000") and `kroner` is its upper end; else null. */
+    readonly low: number | null;
+    /** The year said beside this amount, where the cell has several and each has its own; else null. */
+    readonly year: Year | null;
   }[];
   readonly spreadYears: number | null;
   readonly statedZero: boolean;
@@ -35,13 +41,17 @@ export function cellAmounts(value: CellValue, unit: number): CellAmounts {
   const standing = reading.amounts.filter((amount) => amount.role === "amount" || amount.role === "total");
   const total = standing.find((amount) => amount.role === "total");
   const counted = total && standing.length > 1 ? [total] : standing;
+  if (standing.length === 0) return { ...nothing, amounts: spans(text, reading.amounts, unit), spreadYears: reading.spreadYears, statedZero: reading.statedZero };
+  const years = yearsBeside(text, counted);
   const lines = text.split(/\r?\n/).length > 1;
   return {
     amounts: counted.map((amount, i) => ({
       kroner: whole(amount.kroner * (ownUnit(text, amount) ? 1 : unit)),
       line: lines ? amount.line : null,
       perUnit: amount.basis === "per_unit",
-      yearly: amount.basis === "yearly",
+      yearly: amount.basis === "yearly" || (years[i]?.open ?? false),
+      low: null,
+      year: years[i]?.year ?? null,
       count: amount.count,
       words: counted.length === 1 ? text : text.slice(amount.start, counted[i + 1]?.start ?? text.length),
     })),
@@ -52,7 +62,37 @@ export function cellAmounts(value: CellValue, unit: number): CellAmounts {
 }
 
 function one(kroner: number): CellAmounts["amounts"][number] {
-  return { kroner: whole(kroner), line: null, perUnit: false, yearly: false, count: null, words: "" };
+  return { kroner: whole(kroner), line: null, perUnit: false, yearly: false, count: null, words: "", low: null, year: null };
+}
+
+/** The one amount of a cell under a year; null where it has several, a span or none. */
+export function singleAmount(read: CellAmounts): number | null {
+  if (read.statedZero) return 0;
+  const [first] = read.amounts;
+  return first === undefined || read.amounts.length > 1 || first.low !== null ? null : first.kroner;
+}
+
+/** "100–150 000": the upper end counts, the lower is kept beside it. */
+function spans(text: string, amounts: readonly Amount[], unit: number): CellAmounts["amounts"] {
+  const ends = amounts.filter((amount) => amount.role === "range");
+  const [low, high] = ends;
+  if (ends.length !== 2 || !low || !high) return [];
+  const scale = ownUnit(text, high) || ownUnit(text, low) ? 1 : unit;
+  return [{ ...one(high.kroner * scale), low: whole(low.kroner * scale), perUnit: high.basis === "per_unit", yearly: high.basis === "yearly", count: high.count, words: text }];
+}
+
+/** The year of each amount ("750 tusen i 2025 og 750 tusen i 2026"), after or before it; empty unless each has its own. */
+function yearsBeside(text: string, amounts: readonly Amount[]): readonly { readonly year: Year; readonly open: boolean }[] {
+  if (amounts.length < 2) return [];
+  const sides = [
+    amounts.map((amount, i) => text.slice(amount.end, amounts[i + 1]?.start ?? text.length)),
+    amounts.map((amount, i) => text.slice(amounts[i - 1]?.end ?? 0, amount.start)),
+  ];
+  const read = sides.map((parts) => parts.flatMap((part) => {
+    const years = readYears(part);
+    return years.named.length === 1 && years.named[0] !== undefined ? [{ year: years.named[0], open: years.kind === "open" }] : [];
+  }));
+  return read.find((years) => years.length === amounts.length) ?? [];
 }
 
 /** An amount that names kroner, tusen, mill or the thousand sign counts by itself. */

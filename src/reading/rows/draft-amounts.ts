@@ -3,7 +3,7 @@ import { cellRef } from "../../plan/cell";
 import type { Kind } from "../../plan/segment";
 import { columnsOf, type SettledTable } from "../table";
 import type { Draft, DraftCost } from "../segments/draft";
-import { cellAmounts } from "./amount-cell";
+import { cellAmounts, singleAmount } from "./amount-cell";
 import { positionsIn } from "./positions-cell";
 
 /** The cells under one year each; a dash, a blank and an error cell are no amount. */
@@ -11,8 +11,8 @@ export function yearAmounts(table: SettledTable, row: number): Draft["row"]["amo
   const { view } = table.found;
   return columnsOf(table, "year-amount").flatMap((column) => {
     const read = cellAmounts(view.value(row, column.column), scaleOf(table, column.column));
-    const kroner = read.statedZero ? 0 : read.amounts[0]?.kroner;
-    if (kroner === undefined || column.year === null || read.amounts.length > 1) return [];
+    const kroner = singleAmount(read);
+    if (kroner === null || column.year === null) return [];
     return [{ year: column.year, kroner, cells: cellRef(view.grid.sheet, row, column.column) }];
   });
 }
@@ -76,10 +76,10 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   const read = cellAmounts(view.value(row, column), scaleOf(table, column));
   const cells = cellRef(view.grid.sheet, row, column);
   const yearly = /årlig|årleg|per år|pr\.? ?år|helår/i.test(head);
-  const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), year: null };
-  if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "" }];
+  const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head) };
+  if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "", low: null, year: null }];
   return read.amounts.map((amount) => ({
-    ...said, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || unitPrice.test(head), yearly: amount.yearly || yearly,
+    ...said, low: amount.low, year: amount.year, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || unitPrice.test(head), yearly: amount.yearly || yearly,
     count: amount.count ?? (unitPrice.test(head) ? countIn(table, row, head) : null), words: amount.words,
   }));
 }

@@ -7,6 +7,7 @@ import { isMark } from "../find/column-facts";
 import { goalList } from "../goals";
 import type { Draft } from "../segments/draft";
 import { cellAmounts } from "./amount-cell";
+import { beginsIn } from "./begins";
 import { byKindOfHead, costsIn, perYear, yearAmounts } from "./draft-amounts";
 import { marksIn, periodIn } from "./draft-years";
 import { kindInCell } from "./kind-cell";
@@ -66,6 +67,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     kind: ownKind ?? kindOfFinancing(ownText("financing")) ?? section.kind ?? table.kind,
     statedPosts: positionsIn(table, row),
     zeroInCell: costs.every((one) => one.kroner === 0) && [cost, financing].some((column) => column !== null && cellAmounts(view.value(row, column), 1).statedZero),
+    begins: beginsIn(time.period?.text ?? null, columnsOf(table, "period").some((column) => /start|fra\b|frå\b/i.test(column.head))) ?? beginsIn(ownText("cost"), false) ?? beginsIn(held.title, false) ?? beginsIn(ownText("description"), false),
     steps: time.steps,
     recurs: time.recurs,
   };

@@ -5,7 +5,7 @@ import { columnsOf, type SettledTable } from "../table";
 import { isDash, isMark } from "../find/column-facts";
 import { isErrorValue, valueAt } from "../../plan/grid";
 import { readYears } from "../notation/years";
-import { cellAmounts } from "./amount-cell";
+import { cellAmounts, singleAmount } from "./amount-cell";
 import { costColumns } from "./draft-amounts";
 import { periodIn } from "./draft-years";
 import { positionsIn } from "./positions-cell";
@@ -33,7 +33,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   if (role === "granted-before") return "bevilget tidligere";
   if (isDash(text)) return null;
   if (role === "year-mark") return isMark(text) || /^(1|true)$/i.test(text) ? null : "ikke forstått som kryss";
-  if (role === "year-amount") return isMark(text) || cellAmounts(view.value(seen.row, column), 1).amounts.length === 1 || cellAmounts(view.value(seen.row, column), 1).statedZero ? null : "ikke forstått som beløp";
+  if (role === "year-amount") return isMark(text) || singleAmount(cellAmounts(view.value(seen.row, column), 1)) !== null ? null : "ikke forstått som beløp";
   if (role === "period" && periodIn(table, seen.row).period === null && readYears(text).kind !== "none") return "ferdigår";
   if (role === "period") return readYears(text).kind === "none" && !readYears(text).recurring && !readYears(text).wholePeriod ? "tid uten årstall" : null;
   if (role === "positions") return view.value(seen.row, column) !== 0 && positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;

@@ -7,6 +7,7 @@ import { plainSpaces } from "../find/sheet-view";
 import type { Draft, DraftCost, DraftYears } from "./draft";
 import { pairMarks, type Pairing } from "./pair-lines";
 import { postsIn } from "./posts";
+import { begun, inNamedYear, withSpan } from "./cost-shape";
 import { profileOf, reason, type Profiled } from "./profile";
 import { runLength } from "./run-length";
 import { kindByWords } from "./words";
@@ -59,13 +60,15 @@ function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairin
   const about = `${words}\n${cost.words}`;
   const kind = cost.kind ?? draft.kind ?? kindByWords(words) ?? "drift";
   const posts = postsFor(draft, words, at);
-  const years = cost.year !== null ? [cost.year] : marked.length > 0 ? marked : draft.steps;
+  const named = marked.length === 0 ? cost.year : null;
+  const years = named !== null ? [named] : marked.length > 0 ? marked : draft.steps;
   const period = years.length === 0 ? draft.row.period : null;
   const base = { cells: cost.cells, line: cost.line, words, kroner: cost.kroner, kind, aarsverk: posts.stated, impliedAarsverk: posts.implied, count: cost.count };
   const total = cost.perUnit ? cost.kroner * (cost.count ?? 0) : cost.kroner;
   const stated = period ? [period.from] : years;
   const facts = { kroner: total, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly, spreadYears: cost.spreadYears ?? readSpread(about) };
-  const full: Profiled = profileOf({ ...facts, years: stated, period });
+  const shape = (kroner: number): Profiled => (named !== null && !cost.yearly ? inNamedYear(kroner, kind, named, posts.stated ?? 0) : begun(draft, profileOf({ ...facts, kroner, years: stated, period })));
+  const full = withSpan(cost, shape);
   if (cost.perUnit) {
     const known = cost.count !== null;
     return { ...base, profile: "per-stk", years: stated, uncertain: !known || full.uncertain, why: reason("per-unit"), alternatives: [], segments: known ? full.segments : [] };

@@ -19,6 +19,8 @@ export interface DraftCost {
   readonly words: string;
   /** Kind said by the column it stands in, or null. */
   readonly kind: Kind | null;
+  /** The lower end of a span whose upper end is `kroner`, or null. */
+  readonly low: number | null;
   /** A year said beside the amount itself ("750 tusen i 2025"), or null. */
   readonly year: Year | null;
 }
@@ -44,6 +46,8 @@ export interface Draft {
   readonly zeroInCell: boolean;
   /** Years named one by one with a stroke or "og" ("2024/2025"): steps rather than a period; empty otherwise. */
   readonly steps: readonly Year[];
+  /** When the words state that it begins, month 2–12; null where they do not or it is from January. */
+  readonly begins: { readonly year: Year; readonly month: number } | null;
   /** The activity recurs ("årlig", "kontinuerlig"). */
   readonly recurs: boolean;
 }

@@ -25,5 +25,7 @@ export const en = {
   "implied-post": "The words suggest a position but do not say how large it is.",
   "period-of-activity": "The year is when the measure goes on, not an amount.",
   "period-recurs": "The amount comes every year of the period.",
+  "lowest-of-span": "The text gives a span: this is its lowest amount.",
+  "highest-of-span": "The text gives a span: its highest amount is used.",
   "chosen-by-user": "Chosen in the register.",
 } as const satisfies Record<keyof typeof nb, string>;

@@ -25,5 +25,7 @@ export const nb = {
   "implied-post": "Teksten tyder på en stilling, men sier ikke hvor stor den er.",
   "period-of-activity": "Året er tida tiltaket pågår, ikke et beløp.",
   "period-recurs": "Beløpet kommer hvert år i perioden.",
+  "lowest-of-span": "Teksten gir et spenn: dette er det laveste beløpet.",
+  "highest-of-span": "Teksten gir et spenn: det høyeste beløpet er brukt.",
   "chosen-by-user": "Valgt i registeret.",
 } as const satisfies Record<ReasonCode, string>;

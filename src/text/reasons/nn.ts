@@ -25,5 +25,7 @@ export const nn = {
   "implied-post": "Teksten tyder på ei stilling, men seier ikkje kor stor ho er.",
   "period-of-activity": "Året er tida tiltaket går føre seg, ikkje eit beløp.",
   "period-recurs": "Beløpet kjem kvart år i perioden.",
+  "lowest-of-span": "Teksten gjev eit spenn: dette er det lågaste beløpet.",
+  "highest-of-span": "Teksten gjev eit spenn: det høgaste beløpet er brukt.",
   "chosen-by-user": "Valt i registeret.",
 } as const satisfies Record<keyof typeof nb, string>;
