@@ -31,7 +31,7 @@ export const tests: Tests = {
     await picture(open, given, "pane-beregn");
     equal(await tabs(), before, "sheets before the user said yes");
     await press(pane, "Skriv arkene");
-    await says(open, /Excel og tillegget har regnet ut de samme tallene/);
+    await says(open, /Arbeidsboken og tillegget har regnet ut de samme tallene/);
     check((await tabs()).length > before.length, "no sheets were written");
     await picture(open, given, "pane-skrevet");
     await press(pane, "Demografi");

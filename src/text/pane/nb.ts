@@ -148,7 +148,7 @@ export const nb = {
   asksBody: "De er lest som nye. Valgene dine står på radene de hadde, merket i registeret.",
   filledTitle: "Skrevet",
   filledSheets: "Skrev {sheets}.",
-  filledSame: "Excel og tillegget har regnet ut de samme tallene ({compared} sammenlignet, til øret).",
+  filledSame: "Arbeidsboken og tillegget har regnet ut de samme tallene ({compared} sammenlignet, til øret).",
   filledUnread: "Tallene kunne ikke leses tilbake og sammenlignes: {why} Trykk Beregn en gang til for å få dem sammenlignet.",
   filledDiffers: "{count} av {compared} tall er ulike i Excel og i tillegget:",
   differs: "{cells}: Excel viser {workbook}, tillegget har regnet ut {engine}",

@@ -143,7 +143,7 @@ export const nn = {
   asksBody: "Dei er lesne som nye. Vala dine står på radene dei hadde, merkte i registeret.",
   filledTitle: "Skrive",
   filledSheets: "Skreiv {sheets}.",
-  filledSame: "Excel og tillegget har rekna ut dei same tala ({compared} samanlikna, til øret).",
+  filledSame: "Arbeidsboka og tillegget har rekna ut dei same tala ({compared} samanlikna, til øret).",
   filledUnread: "Tala kunne ikkje lesast tilbake og samanliknast: {why} Trykk Rekn ut éin gong til for å få dei samanlikna.",
   filledDiffers: "{count} av {compared} tal er ulike i Excel og i tillegget:",
   differs: "{cells}: Excel viser {workbook}, tillegget har rekna ut {engine}",
