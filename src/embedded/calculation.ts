@@ -7,6 +7,7 @@ export interface Engine {
   structureChanged(): void;
   calculate(): void;
   calculateAll(): void;
+  calculateNew(sheetId: string, area: Rect): void;
 }
 
 export interface Calculation {
@@ -15,6 +16,8 @@ export interface Calculation {
   /** Brings values up to date, where calculation is automatic and not suspended. */
   settle(): void;
   calculate(all: boolean): void;
+  /** Formulas were entered: with manual calculation, too, Excel computes these at once, and them alone. */
+  entered(sheetId: string, area: Rect): void;
   suspendUntilNextSync(): void;
   /** A sync begins: a suspension of the one before it is over. */
   begin(): void;
@@ -42,6 +45,9 @@ export function createCalculation(book: Book, engine: Engine, calculated: () => 
       if (dirty && !suspended && book.calculationMode !== "Manual") run(false);
     },
     calculate: run,
+    entered(sheetId, area) {
+      if (book.calculationMode === "Manual") engine.calculateNew(sheetId, area);
+    },
     suspendUntilNextSync: () => void (suspended = true),
     begin: () => void (suspended = false),
   };

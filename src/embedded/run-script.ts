@@ -51,7 +51,18 @@ function makeConsole(lines: ScriptLine[], write: ScriptOptions["write"]): Record
     lines.push(line);
     write?.(line);
   };
-  return { log: say("out"), info: say("out"), debug: say("out"), table: say("out"), warn: say("error"), error: say("error"), trace: say("error") };
+  const out = Object.fromEntries(["log", "info", "debug", "table", "dir", "group", "groupCollapsed"].map((name) => [name, say("out")]));
+  const error = Object.fromEntries(["warn", "error", "trace"].map((name) => [name, say("error")]));
+  const silent = Object.fromEntries(["groupEnd", "time", "timeEnd", "timeLog", "clear"].map((name) => [name, () => {}]));
+  const assert = (holds: unknown, ...values: unknown[]) => {
+    if (!holds) say("error")("Assertion failed", ...values);
+  };
+  const counts = new Map<string, number>();
+  const count = (label: unknown = "default") => {
+    counts.set(String(label), (counts.get(String(label)) ?? 0) + 1);
+    say("out")(`${String(label)}: ${counts.get(String(label))}`);
+  };
+  return { ...out, ...error, ...silent, assert, count };
 }
 
 /** Objects of Excel print what was loaded, not their inner works. */

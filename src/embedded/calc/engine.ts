@@ -18,6 +18,8 @@ export interface Engine {
   /** Computes all that depends on what has changed. */
   calculate(): void;
   calculateAll(): void;
+  /** Computes only the new formulas in an area, from the values as they stand; all else stays dirty. */
+  calculateNew(sheetId: string, area: Rect): void;
 }
 
 /**
@@ -152,6 +154,16 @@ class BookEngine implements Engine {
       this.fresh = new Set();
       this.compute(dirty);
     }
+  }
+
+  calculateNew(sheetId: string, area: Rect): void {
+    if (this.structureStale) this.rebuild();
+    const found = [...this.fresh].filter(
+      ({ sheet, row, column }) =>
+        sheet === sheetId && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+    for (const node of found) this.fresh.delete(node);
+    if (found.length > 0) this.compute(new Set(found));
   }
 
   /** Computes some formulas; what reads those that got another value is next. */

@@ -75,6 +75,7 @@ export function styleNamed(book: Book, name: string): Style {
 export function cellStyle(before: Style, wanted: Style): Style {
   const numbersOnly = wanted.named !== undefined && /^(Comma|Percent|Currency)/.test(wanted.named);
   if (numbersOnly) return { ...before, numberFormat: wanted.numberFormat, named: wanted.named ?? "Normal", xf: null };
-  const keepsFormat = wanted.named !== undefined;
+  // Of Excel's own styles only those for numbers say how numbers look; a style of the user's always does.
+  const keepsFormat = wanted.named !== undefined && isBuiltIn(wanted.named);
   return { ...wanted, numberFormat: keepsFormat ? before.numberFormat : wanted.numberFormat, locked: before.locked, xf: null };
 }

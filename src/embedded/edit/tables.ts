@@ -149,6 +149,8 @@ export function addColumn(world: World, sheet: Sheet, table: Table, at: number |
     resizeTable(world, sheet, table, { ...table.area, columns: table.columns.length + 1 });
   } else {
     shiftCells(world, sheet, { kind: "insert", area, shift: "right" });
+    // What is inserted before its first column lies outside the table, which has moved.
+    if (index === 0) resizeTable(world, sheet, table, { ...area, columns: table.columns.length + 1 });
   }
   if (Array.isArray(values)) {
     const rows = values as unknown[];

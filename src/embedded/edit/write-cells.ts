@@ -108,6 +108,7 @@ export function writeBlock(world: World, sheet: Sheet, area: Rect, data: unknown
   }
   headersChanged(world, sheet, area);
   cellsChanged(world, sheet, area, before && after(world, sheet, area, before));
+  world.calculation.entered(sheet.id, area);
 }
 
 /** What a single cell's change was, when it has been made. */

@@ -102,6 +102,8 @@ export const chartAxisClass = define("ChartAxis", {
     Offset: loose("offset", 100, asNumber),
     MultiLevel: loose("multiLevel", false, asTruth),
     Position: loose("position", "Automatic", (value) => asOneOf(value, ["Automatic", "Maximum", "Minimum", "Custom"])),
+    PositionAt: { get: (self) => axisBag(self).get("positionAt") ?? 1 },
+    CustomDisplayUnit: { get: (self) => axisBag(self).get("customDisplayUnit") ?? 1 },
     Type: { get: ({ which }) => (which === "category" ? "Category" : "Value") },
     AxisGroup: { get: ({ which }) => (which === "secondary" ? "Secondary" : "Primary") },
   },

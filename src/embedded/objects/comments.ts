@@ -1,5 +1,6 @@
 /** Comments and their replies. */
 import type { Comment, Sheet } from "../model";
+import { eventNumber, workbookTarget } from "../events";
 import { fail } from "../problem";
 import { rect } from "../rect";
 import type { World } from "../world";
@@ -48,7 +49,16 @@ function add(self: { sheet: Sheet | null }, args: Args, world: World): Thing<"Co
   };
   sheet.comments.push(of);
   sheet.touched.groups.add("comments");
+  raise(world, { sheet, of }, eventNumber.commentAdded);
   return thing("Comment", { sheet, of });
+}
+
+type CommentEvent = typeof eventNumber.commentAdded | typeof eventNumber.commentDeleted | typeof eventNumber.commentChanged;
+
+function raise(world: World, { sheet, of }: OnSheet<Comment>, number: CommentEvent, changeType?: string): void {
+  const commentDetails = [{ commentId: of.id, replyIds: of.replies.map((reply) => reply.id) }];
+  const message = { commentDetails, source: "Local", worksheetId: sheet.id, ...(changeType ? { changeType } : {}) };
+  world.events.raise(number, [sheet.id, workbookTarget], message);
 }
 
 export const commentsClass = define("CommentCollection", {
@@ -67,6 +77,10 @@ export const commentsClass = define("CommentCollection", {
   },
   item: ({ sheet }, key, world) => find(world, sheet, asText(key)) ?? fail("ItemNotFound"),
   items: ({ sheet }, world) => all(world, sheet).map((one) => thing("Comment", one)),
+  events: {
+    target: ({ sheet }) => sheet?.id ?? workbookTarget,
+    numbers: { Added: eventNumber.commentAdded, Deleted: eventNumber.commentDeleted, Changed: eventNumber.commentChanged },
+  },
 });
 
 function touch({ sheet }: Self): void {
@@ -81,9 +95,10 @@ export const commentClass = define("Comment", {
     AuthorEmail: { get: () => "" },
     Content: {
       get: ({ of }) => of.text,
-      set: (self, value) => {
+      set: (self, value, world) => {
         self.of.text = asText(value);
         touch(self);
+        raise(world, self, eventNumber.commentChanged, "CommentEdited");
       },
     },
     ContentType: { get: () => "Plain" },
@@ -92,15 +107,17 @@ export const commentClass = define("Comment", {
     CreationDate: { get: ({ of }) => of.created },
     Resolved: {
       get: ({ of }) => of.resolved,
-      set: (self, value) => {
+      set: (self, value, world) => {
         self.of.resolved = asTruth(value);
         touch(self);
+        raise(world, self, eventNumber.commentChanged, self.of.resolved ? "CommentResolved" : "CommentReopened");
       },
     },
   },
   links: { Replies: (self) => thing("CommentReplyCollection", self) },
   methods: {
-    Delete: (self) => {
+    Delete: (self, _args, world) => {
+      raise(world, self, eventNumber.commentDeleted);
       self.sheet.comments = self.sheet.comments.filter((one) => one !== self.of);
       touch(self);
     },

@@ -11,6 +11,7 @@ import { cellProperties } from "./cell-properties";
 import { define } from "./define";
 import { areasLook } from "./look";
 import { rangeEditing } from "./range-editing";
+import { formatCategory } from "../edit/format-category";
 import { hasSpill, rangeFormulas } from "./range-formulas";
 import { rangeNavigation } from "./range-navigation";
 import type { AreasRef, RangeRef } from "./refs";
@@ -56,6 +57,9 @@ export const rangeClass = define("Range", {
     NumberFormat: {
       get: ({ sheet, area }, world) => formatsOf(world.book, sheet, area),
       set: ({ sheet, area }, value, world) => writeFormats(world, sheet, area, value),
+    },
+    NumberFormatCategories: {
+      get: ({ sheet, area }, world) => formatsOf(world.book, sheet, area)?.map((row) => row.map((format) => formatCategory(String(format)))) ?? null,
     },
     Hidden: {
       get: (range) => {

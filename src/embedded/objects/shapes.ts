@@ -1,5 +1,6 @@
 /** Text boxes, lines, pictures and other figures of a sheet. */
 import type { Book, Shape, Sheet } from "../model";
+import { eventNumber } from "../events";
 import { fail } from "../problem";
 import type { World } from "../world";
 import { shapeBag } from "./bags";
@@ -140,6 +141,10 @@ export const shapeClass = define("Shape", {
       shapesOf(target).push(copy);
       return thing("Shape", { sheet: target, of: copy });
     },
+  },
+  events: {
+    target: ({ of }) => of.id,
+    numbers: { Activated: eventNumber.shapeActivated, Deactivated: eventNumber.shapeDeactivated },
   },
 });
 

@@ -1,6 +1,7 @@
 /** The workbook: the way to everything else. */
 import { insertSheets, type InsertOptions } from "../edit/insert-sheets";
 import { sheetOf } from "../edit/sheets";
+import { eventNumber, workbookTarget } from "../events";
 import { fail } from "../problem";
 import { define } from "./define";
 import { rangeThing } from "./range-of";
@@ -52,4 +53,5 @@ export const workbookClass = define("Workbook", {
     _GetRangeForEventByReferenceId: (_book, args, world) => world.references.get(args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (_book, args, world) => world.references.get(args.text(0)),
   },
+  events: { target: () => workbookTarget, numbers: { Activated: eventNumber.workbookActivated } },
 });

@@ -150,6 +150,7 @@ export const worksheetClass = define("Worksheet", {
       ColumnSorted: eventNumber.columnSorted,
       RowHiddenChanged: eventNumber.rowHidden,
       ProtectionChanged: eventNumber.protection,
+      SingleClicked: eventNumber.singleClicked,
     },
   },
 });

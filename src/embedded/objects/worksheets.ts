@@ -40,6 +40,7 @@ export const worksheetsClass = define("WorksheetCollection", {
       ColumnSorted: eventNumber.columnSorted,
       RowHiddenChanged: eventNumber.rowHidden,
       ProtectionChanged: eventNumber.protection,
+      SingleClicked: eventNumber.singleClicked,
     },
   },
 });

@@ -1,0 +1,30 @@
+// Columns put in first, in the middle and last; totals; a smaller table.
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:C3").values = [["Navn", "Enhet", "Sum"], ["b", "X", 3], ["a", "Y", 1]];
+  const table = sheet.tables.add("A1:C3", true);
+  table.columns.add(0, [["Id"], [1], [2]]);
+  table.columns.add(2, null, "Midt");
+  table.columns.add(null, [["Dobbel"], ["=[@Sum]*2"], ["=[@Sum]*2"]]);
+  table.columns.load("items/name,items/index");
+  const all = table.getRange().load("address,values");
+  await context.sync();
+  assert.deepEqual(table.columns.items.map((one) => one.name), ["Id", "Navn", "Midt", "Enhet", "Sum", "Dobbel"]);
+  assert.equal(all.address, "'Ark1'!A1:F3");
+  assert.deepEqual(all.values[1], [1, "b", "", "X", 3, 6]);
+  table.rows.add(0, [[3, "c", "", "Z", 10, null]]);
+  table.showTotals = true;
+  table.columns.getItem("Sum").getTotalRowRange().formulas = [["=SUBTOTAL(109,[Sum])"]];
+  const totals = table.getTotalRowRange().load("values,address");
+  const first = table.rows.getItemAt(0).load("values,index");
+  await context.sync();
+  assert.equal(totals.address, "'Ark1'!A5:F5");
+  assert.deepEqual(totals.values, [["Totalt", "", "", "", 14, 28]]);
+  assert.deepEqual(first.values, [[3, "c", "", "Z", 10, 20]]);
+  table.showTotals = false;
+  table.columns.getItem("Midt").delete();
+  table.resize("A1:E3");
+  const smaller = table.getRange().load("values");
+  await context.sync();
+  assert.deepEqual(smaller.values, [["Id", "Navn", "Enhet", "Sum", "Dobbel"], [3, "c", "Z", 10, 20], [1, "b", "X", 3, 6]]);
+});
