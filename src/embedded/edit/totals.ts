@@ -32,6 +32,7 @@ export function showTotals(world: World, sheet: Sheet, table: Table, shown: bool
     return changed(world, sheet, row);
   }
   if (!isFree(sheet, last)) fail("InvalidOperation");
+  world.calculation.settle();
   const body = bodyOf(table);
   const column = table.area.column + table.area.columns - 1;
   table.totalRow = true;
