@@ -84,6 +84,8 @@ export interface SettledTable extends RoledTable {
   readonly kind: Kind | null;
   /** Kroner per number by sheet column, where a column's own head names a unit. */
   readonly scales: ReadonlyMap<number, number>;
+  /** Rows from which a section counts in a unit of its own ("Investeringer (mill. kr)"), ascending. */
+  readonly sectionScales: readonly { readonly row: number; readonly scale: number }[];
   /** Years the plan covers ("i planperioden"), from its title; null where nothing says. */
   readonly planPeriod: { readonly from: Year; readonly to: Year } | null;
   readonly unit: UnitReading;

@@ -13,7 +13,8 @@ import { enough, groundsOf, weightOf } from "./judge";
 import { periodIn } from "./plan-period";
 import { foundTables } from "./tables";
 import { tableKind } from "./table-kind";
-import { unitOf } from "./unit";
+import { sectionScales } from "./section-scales";
+import { isBareKroner, unitOf } from "./unit";
 import type { SheetView } from "./sheet-view";
 
 interface Fitting {
@@ -55,6 +56,7 @@ function settle(found: FoundTable, others: readonly SheetView[], choices: Readin
     kind: tableKind(found) ?? (best.dialect.id === "investment-table" ? "investering" : null),
     planPeriod: planPeriodFor(found, others),
     scales: choice?.unit ? new Map() : ownScales(best.table),
+    sectionScales: choice?.unit ? [] : sectionScales(best.table),
     grounds: unitGround(grounds, unit.unsure),
     rivals: rivalsOf(fitting),
     confidence: confidenceOf(best.table, best.fit, weightOf(grounds), unit.unsure, chosen),
@@ -64,7 +66,7 @@ function settle(found: FoundTable, others: readonly SheetView[], choices: Readin
 /** "Kostnad (mill. kr)" beside a table in thousands counts in millions. */
 function ownScales(table: RoledTable): ReadonlyMap<number, number> {
   return new Map(table.roles.flatMap((column) => {
-    const scale = readUnit(column.head).scale;
+    const scale = isBareKroner(column.head) ? null : readUnit(column.head).scale;
     return scale === null ? [] : [[column.column, scale] as const];
   }));
 }

@@ -1,5 +1,6 @@
 /** Candidates for tables: heading blocks of one shape with the rows under them, whatever they may hold. */
 import type { SheetView } from "./sheet-view";
+import { readUnit } from "../notation/unit";
 import { columnFacts } from "./column-facts";
 import { regionsOf, type Region } from "./regions";
 import { headBlocks, type HeadBlock, type HeadColumn } from "../heads/head-block";
@@ -11,7 +12,7 @@ export function foundTables(view: SheetView): FoundTable[] {
   for (const region of regions) {
     const over = groups.findLast((group) => group[0] && overlaps(group[0], region));
     const first = over?.[0];
-    if (over && first && sameShape(first.block, region.block)) over.push(region);
+    if (over && first && sameShape(first.block, region.block) && !saysOtherUnit(view, first, region)) over.push(region);
     else groups.push([region]);
   }
   return groups.map((group) => {
@@ -33,6 +34,25 @@ function sameShape(a: HeadBlock, b: HeadBlock): boolean {
   const years = (block: HeadBlock): string => block.columns.flatMap((head) => (head.year ? [`${head.column}:${head.year.year}`] : [])).join("|");
   const value = (block: HeadBlock): boolean => block.columns.filter((head) => head.year).length >= 2;
   return shape(a) === shape(b) || (value(a) && years(a) === years(b) && a.columns.length === b.columns.length);
+}
+
+/** "Investeringer (mill. kr)" over the next heading, after a first one in thousands: another table. */
+function saysOtherUnit(view: SheetView, first: Region, next: Region): boolean {
+  const [a, b] = [unitAt(view, first), unitAt(view, next)];
+  return a !== null && b !== null && a !== b;
+}
+
+/** Kroner per number said in a heading or in the lines just above it, or null. */
+function unitAt(view: SheetView, { block, first, last }: Region): number | null {
+  for (let row = block.to; row >= Math.max(view.firstRow, block.from - 3); row--) {
+    const cells = view.filled(row).filter((column) => column >= first && column <= last);
+    if (row < block.from && cells.length > 2) return null;
+    for (const column of cells) {
+      const { scale } = readUnit(view.text(row, column));
+      if (scale !== null) return scale;
+    }
+  }
+  return null;
 }
 
 /** Sheet rows of the body: everything under a heading block, other blocks left out. */

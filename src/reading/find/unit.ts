@@ -25,7 +25,8 @@ export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFou
   const near = [...headTexts(table.found), ...aboveTexts(table.found), ...belowTexts(table.found)];
   const readings = near.map((said) => ({ said, words: readUnit(said.text) }));
   const priceYear = readings.find(({ said, words }) => words.priceYear !== null && !isYearColumn(table, said))?.words.priceYear ?? null;
-  const scaled = readings.find(({ said, words }) => words.scale !== null && isAboutNumbers(said.text));
+  const stated = readings.filter(({ said, words }) => words.scale !== null && isAboutNumbers(said.text));
+  const scaled = stated.find(({ said }) => !isBareKroner(said.text)) ?? stated[0];
   if (scaled?.words.scale) return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure: false };
   const front = others.flatMap((view) => statements(view)).map((said) => ({ said, words: readUnit(said.text) }));
   const far = front.find(({ words }) => words.scale !== null);
@@ -37,6 +38,11 @@ export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFou
 /** "Effekt 2026 kr" heads a year, and prices no year. */
 function isYearColumn(table: RoledTable, said: Said): boolean {
   return table.found.columns.some((column) => column.year !== null && column.column === said.cells.area.column && said.cells.area.row <= (table.found.blocks[0]?.to ?? 0));
+}
+
+/** "Kr" under a year only parts kroner from årsverk: thousands said elsewhere still hold. */
+export function isBareKroner(text: string): boolean {
+  return /^((19|20)\d\d\s+)?(kr|kroner|nok)\.?$/i.test(text.trim());
 }
 
 /** A unit in running prose ("1,5 mill. kroner til skole") says nothing of the table. */

@@ -80,7 +80,7 @@ function isUnitText(text: string): boolean {
 
 /** What stands under a year that is parted in two: "Inv." and "Drift", "Brutto" and "Netto". */
 function isPartOfYear(text: string): boolean {
-  return /^\(?(inv\w*\.?|drift\w*|kapital|årsverk|stillinger|stillingar|åv|brutto|netto|utgift(er)?|inntekt(er)?|kostnad|beløp)\)?$/i.test(text);
+  return /^\(?(inv\w*\.?|drift\w*|kapital|årsverk|stillinger|stillingar|åv|brutto|netto|utgift(er)?|inntekt(er)?|kostnad|beløp|sum|effekt|(1000 )?(kr|kroner)\.?|tkr)\)?$/i.test(text);
 }
 
 /** Index of the row above that belongs to the heading, maybe past one blank row where it groups the years; or null. */

@@ -77,6 +77,7 @@ export function isHeadRow(head: HeadRow): boolean {
   if (head.years >= 2) return rises(head);
   if (head.years === 1) return headsOneYear(head);
   const texts = head.cells.length;
+  if (head.words >= 3 && head.exactWords >= 3 && head.cells.some((cell) => cell.word?.role === "title" && cell.word.exact)) return head.exactWords * 3 >= texts;
   return head.words >= 2 && head.exactWords >= 1 && head.cells.filter((cell) => cell.word).length * 2 >= texts;
 }
 

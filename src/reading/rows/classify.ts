@@ -4,6 +4,7 @@ import { columnsOf } from "../table";
 import { bodyRows } from "../find/tables";
 import { actionRow } from "../find/signs";
 import { rowKind, seeRow, type RowKind, type RowSeen } from "./row-kind";
+import { headedSums } from "./headed-sums";
 import { sumRows } from "./sum-rows";
 import { isGroupText, isNoteText, oneLine } from "./words";
 
@@ -15,6 +16,7 @@ export interface RowClass {
 export function classifyRows(table: SettledTable): RowClass[] {
   const rows = bodyRows(table.found.blocks, table.found.lastRow).map((row) => seeRow(table, row));
   const kinds: RowClass["kind"][] = rows.map((seen) => rowKind(seen));
+  headedSums(table, rows, kinds).forEach((kind, i) => (kinds[i] = kind));
   const sums = sumRows(table, rows, kinds);
   rows.forEach((_, i) => {
     if (sums.has(i) && kinds[i] === "tiltak") kinds[i] = "sum";

@@ -10,7 +10,7 @@ import { positionsIn } from "./positions-cell";
 export function yearAmounts(table: SettledTable, row: number): Draft["row"]["amounts"] {
   const { view } = table.found;
   return columnsOf(table, "year-amount").flatMap((column) => {
-    const read = cellAmounts(view.value(row, column.column), scaleOf(table, column.column));
+    const read = cellAmounts(view.value(row, column.column), scaleOf(table, row, column.column));
     const kroner = singleAmount(read);
     if (kroner === null || column.year === null) return [];
     return [{ year: column.year, kroner, cells: cellRef(view.grid.sheet, row, column.column) }];
@@ -34,9 +34,9 @@ export function byKindOfHead(table: SettledTable, amounts: Draft["row"]["amounts
   return kinds.map((kind) => ({ kind, amounts: amounts.filter((amount) => (heads.get(amount.cells.area.column) ?? null) === kind) }));
 }
 
-/** Kroner per number in a column: its own head's unit before the table's. */
-function scaleOf(table: SettledTable, column: number): number {
-  return table.scales.get(column) ?? table.unit.scale;
+/** Kroner per number in a cell: its own head's unit before its section's, that before the table's. */
+function scaleOf(table: SettledTable, row: number, column: number): number {
+  return table.scales.get(column) ?? table.sectionScales.findLast((section) => section.row <= row)?.scale ?? table.unit.scale;
 }
 
 /**
@@ -73,7 +73,7 @@ function countIn(table: SettledTable, row: number, head: string): number | null 
 
 function costCell(table: SettledTable, row: number, column: number, head: string): DraftCost[] {
   const { view } = table.found;
-  const read = cellAmounts(view.value(row, column), scaleOf(table, column));
+  const read = cellAmounts(view.value(row, column), scaleOf(table, row, column));
   const cells = cellRef(view.grid.sheet, row, column);
   const yearly = /årlig|årleg|per år|pr\.? ?år|helår/i.test(head);
   const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head) };

@@ -60,6 +60,10 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
     walk.left.push({ cells: { sheet, area: rowArea(seen.row, seen.cells) }, why: "overskrift" });
     return;
   }
+  if (kind === "section" && seen.values > 0) {
+    const beside = seen.cells.filter((column) => column > seen.titleColumn);
+    if (beside.length > 0) walk.left.push({ cells: { sheet, area: rowArea(seen.row, beside) }, why: "sumrad" });
+  }
   if (kind === "section") return enterSection(walk, seen.title, cellRef(sheet, seen.row, seen.titleColumn), seen.number);
   const last = walk.drafts.at(-1);
   if (kind === "tiltak" && seen.mergedInto === null) {

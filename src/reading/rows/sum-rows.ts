@@ -59,12 +59,16 @@ function usualLook(rows: readonly RowSeen[], kinds: readonly string[]): Look {
 function standsOut(seen: RowSeen, figures: readonly number[], usual: Look): boolean {
   if ((seen.bold && !usual.bold) || (seen.filled && !usual.filled)) return true;
   if (usual.described) return seen.others + seen.kinds === 0;
-  const digits = [...new Set(figures.map((figure) => Math.abs(figure)))].join("").replace(/0+(?=\D|$)/g, "").replace(/\D/g, "");
-  return digits.replace(/0/g, "").length >= 4;
+  return tellingDigits(figures) >= 4;
+}
+
+/** Digits other than zero in the different figures: how much their agreement tells. */
+export function tellingDigits(figures: readonly number[]): number {
+  return [...new Set(figures.map((figure) => Math.abs(figure)))].join("").replace(/[^1-9]/g, "").length;
 }
 
 /** In thousandths of the table's unit, so that decimals count. */
-function figure(table: SettledTable, row: number, column: number): number {
+export function figure(table: SettledTable, row: number, column: number): number {
   return cellAmounts(table.found.view.value(row, column), 1000).amounts[0]?.kroner ?? 0;
 }
 

@@ -1,0 +1,49 @@
+/** Rows whose figures are the sums of the rows under them: a section with its total on its line, or a tiltak with its parts. */
+import { columnsOf, type SettledTable } from "../table";
+import { figure, tellingDigits } from "./sum-rows";
+import type { RowKind, RowSeen } from "./row-kind";
+
+/** What each row is then: `section` for the head of an area, `part` for the indented rows under a tiltak. */
+export function headedSums(table: SettledTable, rows: readonly RowSeen[], kinds: readonly (RowKind | string)[]): ReadonlyMap<number, "section" | "part"> {
+  const columns = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost")].map((column) => column.column);
+  const found = new Map<number, "section" | "part">();
+  if (columns.length < 2) return found;
+  const figures = rows.map((seen) => columns.map((column) => figure(table, seen.row, column)));
+  rows.forEach((seen, i) => {
+    if (kinds[i] !== "tiltak" || found.has(i) || seen.mergedInto !== null || (figures[i] ?? []).every((value) => value === 0)) return;
+    const under = summedBelow(rows, kinds, figures, i);
+    if (under.length < 2) return;
+    const indented = under.every((at) => indent(table, rows[at]) > indent(table, seen));
+    if (indented) under.forEach((at) => found.set(at, "part"));
+    else if (isHead(rows, seen, under, figures[i] ?? [])) found.set(i, "section");
+  });
+  return found;
+}
+
+/** The rows just below, to where their sum equals the row in every column; empty where it never does. */
+function summedBelow(rows: readonly RowSeen[], kinds: readonly (RowKind | string)[], figures: readonly (readonly number[])[], i: number): number[] {
+  const wanted = figures[i] ?? [];
+  const sum = wanted.map(() => 0);
+  const under: number[] = [];
+  for (let at = i + 1; at < rows.length && (kinds[at] === "tiltak" || kinds[at] === "blank"); at++) {
+    if (kinds[at] === "blank" || (rows[at]?.values ?? 0) + (rows[at]?.dashes ?? 0) === 0) continue;
+    figures[at]?.forEach((value, c) => (sum[c] = (sum[c] ?? 0) + value));
+    under.push(at);
+    if (under.length > 1 && sum.every((value, c) => Math.abs(value - (wanted[c] ?? 0)) < 2)) return under;
+  }
+  return [];
+}
+
+/** A head of an area, not equal by chance: it looks otherwise, its number leads theirs, or its figures tell too much. */
+function isHead(rows: readonly RowSeen[], seen: RowSeen, under: readonly number[], figures: readonly number[]): boolean {
+  const below = under.flatMap((at) => rows[at] ?? []);
+  if (seen.number !== null) return below.every((row) => row.number?.startsWith(`${seen.number}.`) ?? false);
+  const standsOut = (seen.bold && below.every((row) => !row.bold)) || (seen.filled && below.every((row) => !row.filled)) || below.every((row) => row.number !== null);
+  return standsOut || tellingDigits(figures) >= 6;
+}
+
+/** Spaces and dashes before the title. */
+function indent(table: SettledTable, seen: RowSeen | undefined): number {
+  if (!seen) return 0;
+  return /^[\s–•-]*/.exec(table.found.view.text(seen.row, seen.titleColumn))?.[0].length ?? 0;
+}
