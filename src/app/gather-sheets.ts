@@ -11,6 +11,7 @@ import { gather, type GatherAsk } from "../reading/gather";
 import { readWorkbook } from "../reading/read-workbook";
 import { keys, readingChoices } from "./memory";
 import type { WorkbookPort } from "./ports";
+import { sheetNames } from "./workbook-sheets";
 
 export interface SourceFile {
   readonly name: string;
@@ -45,10 +46,15 @@ export interface GatheredSheets {
   readonly empty: readonly string[];
 }
 
+/** With the title that the host gave the sheet when it was inserted, which the plan knows it by. */
+interface TakenSheet extends SheetSource {
+  readonly inserted: string;
+}
+
 interface Taken {
   readonly file: string;
   readonly plan: Plan;
-  readonly sources: readonly SheetSource[];
+  readonly sources: readonly TakenSheet[];
   readonly ids: readonly string[];
 }
 
@@ -68,12 +74,16 @@ export async function gatherSheets(port: WorkbookPort, files: readonly SourceFil
   const remembered = await rememberReading(port, taken);
   if (!remembered.ok) return takenBack(port, taken, remembered);
   const gathered = gather(taken);
-  const sources = taken.flatMap((one) => one.sources);
+  const sheets = taken.flatMap((one) => one.sources);
   const rows = gathered.tiltak.map(({ file, cells, tiltak }): GatheredRow => {
-    const source = sources.find((one) => one.file === file && one.sheet === cells.sheet);
-    return { file, sheet: cells.sheet, cells: cells.area, key: tiltak.key, title: tiltak.title, gatheredSheet: source?.title ?? cells.sheet };
+    const source = sheets.find((one) => one.file === file && one.inserted === cells.sheet);
+    return { file, sheet: source?.sheet ?? cells.sheet, cells: cells.area, key: tiltak.key, title: tiltak.title, gatheredSheet: source?.title ?? cells.sheet };
   });
-  return done({ sources, rows, asks: gathered.asks, empty: taken.filter(({ plan }) => plan.tiltak.length === 0).map(({ file }) => file) });
+  return done({ sources: sheets.map(asSource), rows, asks: gathered.asks, empty: taken.filter(({ plan }) => plan.tiltak.length === 0).map(({ file }) => file) });
+}
+
+function asSource({ title, file, sheet }: TakenSheet): SheetSource {
+  return { title, file, sheet };
 }
 
 /** Two units may well both send `tiltak.xlsx`: the second is called `tiltak (2).xlsx` here. */
@@ -93,6 +103,8 @@ async function takenBack(port: WorkbookPort, taken: readonly Taken[], why: Outco
 }
 
 async function takeIn(port: WorkbookPort, file: SourceFile): Promise<Outcome<Taken>> {
+  const names = sheetNames(file.name, file.base64);
+  if (!names.ok) return names;
   const inventory = await port.inventory();
   if (!inventory.ok) return inventory;
   const inserted = await port.insertSheets(file.base64);
@@ -107,7 +119,10 @@ async function takeIn(port: WorkbookPort, file: SourceFile): Promise<Outcome<Tak
   const holding = new Set(plan.tables.map(({ sheet }) => sheet));
   const kept = inserted.value.filter(({ title }) => holding.has(title));
   const present = inventory.value.sheets.map(({ name }) => name);
-  const sources = titled(kept.map(({ title }) => title), file.name, present);
+  // All sheets come in the order of the file; were some left behind, none can be told for certain.
+  const whole = names.value.length === inserted.value.length;
+  const ownName = new Map(inserted.value.map(({ title }, i) => [title, whole ? (names.value[i] ?? title) : title]));
+  const sources = titled(kept.map(({ title }) => ownName.get(title) ?? title), file.name, present).map((source, i) => ({ ...source, inserted: kept[i]?.title ?? "" }));
   const titles = Object.fromEntries(kept.map(({ id }, index) => [id, sources[index]?.title ?? ""]));
   const arranged = await port.arrangeSheets(inserted.value.filter(({ title }) => !holding.has(title)).map(({ id }) => id), titles);
   if (!arranged.ok) return undo(arranged);
@@ -136,13 +151,13 @@ async function rememberReading(port: WorkbookPort, taken: readonly Taken[]): Pro
   const choices: ReadingChoices = { ...held.value, tables: [...held.value.tables, ...added] };
   const kept = await port.remember(keys.choices, JSON.stringify(choices));
   if (!kept.ok) return kept;
-  return port.remember(keys.sources, JSON.stringify(taken.flatMap(({ sources }) => sources)));
+  return port.remember(keys.sources, JSON.stringify(taken.flatMap(({ sources }) => sources.map(asSource))));
 }
 
-function tableChoice(table: PlanTable, sources: readonly SheetSource[]): TableChoice {
+function tableChoice(table: PlanTable, sources: readonly TakenSheet[]): TableChoice {
   const [head] = table.headerCells;
   return {
-    sheet: sources.find(({ sheet }) => sheet === table.sheet)?.title ?? table.sheet,
+    sheet: sources.find(({ inserted }) => inserted === table.sheet)?.title ?? table.sheet,
     head: head ? toA1(head.area) : "",
     unit: table.unit.scale,
     ...(table.priceYear === null ? {} : { priceYear: table.priceYear }),

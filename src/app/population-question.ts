@@ -42,15 +42,19 @@ export function usualYears(year: Year): { readonly from: Year; readonly to: Year
   return { from: year - 10, to: year + 24 };
 }
 
-/** The one municipality that the sheets name as "… kommune"; null where they name none or several. */
+/**
+ * The one municipality that the sheets name as "… kommune", or else in a cell of its own ("Løten" over a column of
+ * key figures); null where they name none or several. Short names are also plain words (Time, Lund): not from a cell.
+ */
 export function municipalityOf(grids: readonly Grid[]): Municipality | null {
-  const named = new Map<string, Municipality>();
-  for (const text of grids.flatMap(textsOf))
-    for (const [, name = ""] of text.matchAll(/(\p{Lu}[\p{L}-]+(?: (?:og )?\p{Lu}[\p{L}-]+)?)s? kommune(?![\p{L}])/gu)) {
-      const found = findMunicipality(name) ?? findMunicipality(name.replace(/s$/, ""));
-      if (found) named.set(found.code, found);
-    }
-  return named.size === 1 ? ([...named.values()][0] ?? null) : null;
+  const texts = grids.flatMap(textsOf);
+  const named = texts.flatMap((text) => [...text.matchAll(/(\p{Lu}[\p{L}-]+(?: (?:og )?\p{Lu}[\p{L}-]+)?)s? kommune(?![\p{L}])/gu)].map(([, name = ""]) => name));
+  const inCells = texts.map((text) => text.trim()).filter((text) => /^\p{Lu}[\p{L} -]{4,30}$/u.test(text));
+  for (const names of [named, inCells]) {
+    const found = new Map(names.flatMap((name) => findMunicipality(name) ?? findMunicipality(name.replace(/s$/, "")) ?? []).map((one) => [one.code, one]));
+    if (found.size > 0) return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+  }
+  return null;
 }
 
 function textsOf({ sheet, values }: Grid): string[] {

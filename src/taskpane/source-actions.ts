@@ -37,10 +37,10 @@ export function makeSourceActions({ port, population, surroundings, send, doing,
       const kept = await (await load.outside()).keepOutside(port, held.value);
       return kept.ok ? known() : kept;
     };
-    if (await doing(work, "demografi", useCase, told)) await draw();
+    if (await doing(work, "source", useCase, told)) await draw();
   }
   return {
-    lookAtSource: () => doing("source", "demografi", known, told),
+    lookAtSource: () => doing("source", "source", known, told),
     useSheets: () => use("source", async () => done(null)),
     useFile: (file: File) =>
       use("source", async () => {

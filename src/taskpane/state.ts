@@ -19,7 +19,7 @@ export type Step = "les" | "kontroller" | "beregn" | "demografi";
 export type Work = "open" | "read" | "check" | "fill" | "write" | "draw" | "clean" | "explain" | "save" | "source" | "ask" | "gather";
 
 /** Where on the page a failure is shown. */
-export type Place = Step | "more" | "open" | "gather";
+export type Place = Step | "more" | "open" | "gather" | "source";
 
 export type Written = "beregn" | "demografi";
 

@@ -27,6 +27,12 @@ describe("the municipality the workbook names", () => {
     expect(named("Plan for Løten kommune 2012–2025", "Løten kommunes mål")).toBe("3412");
   });
 
+  test("is suggested from a cell of its own where no text names one, but not by a name that is a plain word", () => {
+    expect(named("Indikator", "Løten", "Kommunegruppe 7")).toBe("3412");
+    expect(named("Løten", "Stange")).toBeNull();
+    expect(named("Time")).toBeNull();
+  });
+
   test("is nobody's where two are named, where none is, or where the name fits several", () => {
     expect(named("Løten kommune", "Hamar kommune")).toBeNull();
     expect(named("Kommunen har 7 000 innbyggere", "vår kommune")).toBeNull();

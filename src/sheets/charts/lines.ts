@@ -18,6 +18,7 @@ export interface ChartLine {
   readonly name: string;
   /** The table the figures come from: "Ark Befolkning (MMMM)", "SSB tabell 14746 (2026) (MMMM)". */
   readonly source: string;
+  readonly alternative: string | null;
   /** What stands under the table as its source. */
   readonly credit: string;
   /** The user's cells they stand in; null where they come from outside the workbook. */
@@ -30,7 +31,11 @@ export function totalLines(tables: readonly PopulationTable[], name: string): re
   const lines = tables
     .flatMap((table) => lineOf(table, { from: null, to: null, label: name }) ?? [])
     .filter((line) => line.points.length >= 2);
-  return lines.length > 1 ? lines.map((line) => ({ ...line, name: `${name}, ${line.source}` })) : lines;
+  if (lines.length < 2) return lines;
+  const told = new Set(tables.map(({ alternative }) => alternative));
+  // Where the source has words of its own under the table, and no two lines share an alternative, that alone tells them apart.
+  const short = told.size === tables.length && tables.every(({ credit, alternative }) => credit !== undefined && alternative !== null);
+  return lines.map((line) => ({ ...line, name: `${name}, ${short ? (line.alternative ?? "") : line.source}` }));
 }
 
 /** Lines of the age groups to be drawn, from the first table that has them in at least two years. */
@@ -62,7 +67,7 @@ function lineOf(table: PopulationTable, band: AgeBand): ChartLine | null {
     ];
   });
   const source = table.alternative === null ? table.source : `${table.source} (${table.alternative})`;
-  return { name: band.label, source, credit: table.credit ?? source, cells: around(points.flatMap((point) => point.cells)), points };
+  return { name: band.label, source, alternative: table.alternative, credit: table.credit ?? source, cells: around(points.flatMap((point) => point.cells)), points };
 }
 
 /** Years in a row head the column of a figure; years in a column stand on its row. */

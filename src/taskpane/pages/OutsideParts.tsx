@@ -8,7 +8,7 @@ const Gather = lazy(async () => ({ default: (await import("../steps/Gather")).Ga
 export function OutsideParts() {
   return (
     <>
-      <Folded title="sourceTitle" open="sourceOpen" close="sourceClose">
+      <Folded title="sourceTitle" open="sourceOpen" close="sourceClose" failure="source">
         <PopulationSource />
       </Folded>
       <Folded title="gatherTitle" open="gatherOpen" close="gatherClose" failure="gather">

@@ -10,8 +10,8 @@ interface FoldedProps {
   readonly title: OutsideText;
   readonly open: OutsideText;
   readonly close: OutsideText;
-  /** A failure to show here; the steps show their own. */
-  readonly failure?: Place;
+  /** The failures to show here. */
+  readonly failure: Place;
   readonly children: ReactNode;
 }
 
@@ -24,7 +24,7 @@ export function Folded({ title, open, close, failure, children }: FoldedProps) {
       <Button size="small" appearance="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>
         {say(shown ? close : open)}
       </Button>
-      {failure && <Failure place={failure} />}
+      <Failure place={failure} />
       {shown && <Suspense fallback={null}>{children}</Suspense>}
     </section>
   );

@@ -13,7 +13,7 @@ export function Gather() {
   const { state, actions } = usePane();
   const [files, setFiles] = useState<readonly File[]>([]);
   const say = (key: OutsideText, params: Readonly<Record<string, string | number>> = {}) => outsideText(state.language, key, params);
-  const { gathering, gathered, work } = state;
+  const { gathering, gathered, work, failure } = state;
   const start = async (): Promise<void> => {
     if (await actions.gather(files)) setFiles([]);
   };
@@ -31,6 +31,7 @@ export function Gather() {
       )}
       <div role="status">
         {work === "gather" && gathering && <p>{say("gatherAt", { ...gathering })}</p>}
+        {failure?.place === "gather" && gathering && <p>{say("gatherStopped", { file: gathering.file })}</p>}
         {gathered && <p>{say("gathered", { rows: gathered.rows.length, files: new Set(gathered.sources.map(({ file }) => file)).size })}</p>}
       </div>
       {gathered && <CameIn gathered={gathered} />}

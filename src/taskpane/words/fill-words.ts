@@ -97,6 +97,8 @@ export function filledLines({ applied, reconciliation, unread }: Filled, languag
   const { compared, differences } = reconciliation;
   const written = paneText(language, "filledSheets", { sheets: Object.values(applied.titles).join(", ") });
   if (unread) return [written, paneText(language, "filledUnread", { why: problemText(unread, language).what })];
+  // Charts alone hold no figures of the engine: there is nothing to hold against Excel.
+  if (compared === 0) return [written];
   return [
     written,
     differences.length === 0 ? paneText(language, "filledSame", { compared }) : paneText(language, "filledDiffers", { count: differences.length, compared }),

@@ -34,6 +34,7 @@ export const en = {
   gatherStart: "Insert the sheets",
   gatherChosen: "Chosen: {files}.",
   gatherAt: "File {at} of {of}: {file}",
+  gatherStopped: "Stopped at {file}. No sheets have been inserted.",
   gathered: "Inserted {rows} measures from {files} files. Go on with Read.",
   gatheredSheet: "{file}, sheet {sheet}: {rows} measures, now on the sheet {title}.",
   gatheredEmpty: "No measures, and no sheets inserted: {files}.",

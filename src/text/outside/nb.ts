@@ -34,6 +34,7 @@ export const nb = {
   gatherStart: "Sett inn arkene",
   gatherChosen: "Valgt: {files}.",
   gatherAt: "Fil {at} av {of}: {file}",
+  gatherStopped: "Stoppet ved {file}. Ingen ark er satt inn.",
   gathered: "Satte inn {rows} tiltak fra {files} filer. Gå videre med Les.",
   gatheredSheet: "{file}, arket {sheet}: {rows} tiltak, nå i arket {title}.",
   gatheredEmpty: "Ingen tiltak, og ingen ark satt inn: {files}.",

@@ -34,6 +34,7 @@ export const nn = {
   gatherStart: "Set inn arka",
   gatherChosen: "Valt: {files}.",
   gatherAt: "Fil {at} av {of}: {file}",
+  gatherStopped: "Stoppa ved {file}. Ingen ark er sette inn.",
   gathered: "Sette inn {rows} tiltak frå {files} filer. Gå vidare med Les.",
   gatheredSheet: "{file}, arket {sheet}: {rows} tiltak, no i arket {title}.",
   gatheredEmpty: "Ingen tiltak, og ingen ark sette inn: {files}.",
