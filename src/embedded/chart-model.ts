@@ -1,4 +1,4 @@
-/** A chart in memory: plain mutable data beside the rest of the model. */
+/** Charts and shapes in memory: plain mutable data beside the rest of the model. */
 
 export interface ChartSeries {
   name: string;
@@ -51,4 +51,19 @@ export interface Chart {
   part: string | null;
   changed: boolean;
   [more: string]: unknown;
+}
+
+/** A text box, line, picture or other figure on a sheet. Measures in points. */
+export interface Shape {
+  id: string;
+  name: string;
+  type: "GeometricShape" | "Line" | "Image";
+  /** `Rectangle`, `Oval`, …, or null where it is none. */
+  geometry: string | null;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Looks by path as in Office.js: `fill` → `{foregroundColor}`, `textFrame/textRange` → `{text}`. */
+  looks: Record<string, Record<string, unknown>>;
 }

@@ -3,7 +3,7 @@
  * The objects of the wire (`objects/`) act on it, `file/` opens and saves it, `calc/` computes it.
  */
 
-import type { Chart } from "./chart-model";
+import type { Chart, Shape } from "./chart-model";
 
 export type Scalar = string | number | boolean | null;
 /** An Excel error held as a value. */
@@ -117,22 +117,7 @@ export interface Table {
   part: string | null;
 }
 
-export type { Chart, ChartAxis, ChartSeries } from "./chart-model";
-
-/** A text box, line, picture or other figure on a sheet. Measures in points. */
-export interface Shape {
-  id: string;
-  name: string;
-  type: "GeometricShape" | "Line" | "Image";
-  /** `Rectangle`, `Oval`, …, or null where it is none. */
-  geometry: string | null;
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  /** Looks by path as in Office.js: `fill` → `{foregroundColor}`, `textFrame/textRange` → `{text}`. */
-  looks: Record<string, Record<string, unknown>>;
-}
+export type { Chart, ChartAxis, ChartSeries, Shape } from "./chart-model";
 
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";

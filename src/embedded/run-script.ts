@@ -125,6 +125,18 @@ async function settle(pending: Pending, requests: () => number): Promise<void> {
   }
 }
 
+/** Tells what the script made that a saved file will not hold. */
+function sayLost(book: Book, lines: ScriptLine[], write: ScriptOptions["write"]): void {
+  const lost = [
+    ...(book.sheets.some((sheet) => (sheet.shapes?.length ?? 0) > 0) ? ["figurer og tekstbokser"] : []),
+    ...(book.sheets.some((sheet) => (sheet.customProperties?.size ?? 0) > 0) ? ["arkenes egne egenskaper"] : []),
+  ];
+  if (lost.length === 0) return;
+  const line: ScriptLine = { stream: "error", text: `Merk: ${lost.join(" og ")} blir ikke med i en lagret fil.` };
+  lines.push(line);
+  write?.(line);
+}
+
 /** Runs `text` against `book`, which it changes. Never rejects for what the script does. */
 export async function runScript(text: string, book: Book, options: ScriptOptions = {}): Promise<ScriptResult> {
   const embedded = openEmbedded(book, options);
@@ -150,6 +162,7 @@ export async function runScript(text: string, book: Book, options: ScriptOptions
   await settle(pending, () => embedded.host.log().requests);
   process.off("unhandledRejection", unhandled);
   embedded.close();
+  sayLost(book, lines, options.write);
   const [first] = pending.failures;
   return { failure: first === undefined ? null : asFailure(first), lines, log: embedded.host.log() };
 }

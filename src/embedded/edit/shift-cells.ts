@@ -92,6 +92,15 @@ function moveAxes(sheet: Sheet, which: "rows" | "columns", from: number, count: 
   sheet.touched.groups.add(which);
 }
 
+/** A page break stays before its row or column, and goes with it. */
+function moveBreaks(sheet: Sheet, key: "rowBreaks" | "columnBreaks", from: number, count: number, kind: Change["kind"]): void {
+  const before = sheet.page[key];
+  if (!before) return;
+  const by = kind === "insert" ? count : -count;
+  const kept = before.filter((at) => kind === "insert" || at <= from || at >= from + count);
+  sheet.page[key] = kept.map((at) => (at >= from && (kind === "insert" || at >= from + count) ? at + by : at));
+}
+
 /** New cells look like those above (or to the left); new rows and columns are as high and wide as those. */
 function inheritLooks(sheet: Sheet, change: Change, entire: boolean): void {
   const { area } = change;
@@ -164,7 +173,10 @@ export function shiftCells(world: World, sheet: Sheet, change: Change): void {
   const place = { start: offsetOf(sheet, which, from), end: offsetOf(sheet, which, from + count) };
   if (vertical) moveVertically(sheet, change);
   else moveAcross(sheet, change);
-  if (entire) moveAxes(sheet, which, from, count, kind);
+  if (entire) {
+    moveAxes(sheet, which, from, count, kind);
+    moveBreaks(sheet, vertical ? "rowBreaks" : "columnBreaks", from, count, kind);
+  }
   if (kind === "insert") inheritLooks(sheet, change, entire);
   if (entire) moveCharts(sheet, change, place);
   shiftReferences(world.book, sheet, change);

@@ -19,6 +19,10 @@ await Excel.run(async (context) => {
   assert.deepEqual([layout.headersFooters.firstPage.leftHeader, layout.headersFooters.firstPage.rightHeader, layout.headersFooters.firstPage.centerHeader], ["Kommune", "&D", ""]);
   await context.sync();
   assert.equal(after.address, "'Ark1'!A21");
+  sheet.getRange("2:3").insert("Down");
+  rows.load("items/rowIndex");
+  await context.sync();
+  assert.deepEqual(rows.items.map((one) => one.rowIndex), [22]);
   rows.items[0].delete();
   const left = sheet.horizontalPageBreaks.getCount();
   await context.sync();

@@ -116,6 +116,13 @@ function patchPage(patch: SheetPatch): void {
   const [was, is] = [parts.setupValues(before.page), parts.setupValues(now.page)];
   const setup = Object.fromEntries(Object.entries(is).filter(([name, value]) => was[name] !== value));
   if (Object.keys(setup).length > 0) setAttributes(patch, "pageSetup", setup);
+  if (differ(before.page.rowBreaks ?? [], now.page.rowBreaks ?? [])) patch.wanted["rowBreaks"] = parts.breaksXml("rowBreaks", now.page.rowBreaks ?? []);
+  if (differ(before.page.columnBreaks ?? [], now.page.columnBreaks ?? [])) patch.wanted["colBreaks"] = parts.breaksXml("colBreaks", now.page.columnBreaks ?? []);
+  const others = (sheet: Sheet): unknown => ["headerFooterState", "evenHeader", "evenFooter", "firstHeader", "firstFooter"].map((key) => sheet.page[key] ?? "");
+  if (differ(others(before), others(now))) {
+    patch.wanted["headerFooter"] = parts.headerFooterXml(now.page);
+    return;
+  }
   if (before.page.header === now.page.header && before.page.footer === now.page.footer) return;
   const node = childOf(root, "headerFooter");
   const one = (name: string, value: string): string => (value === "" ? "" : `<${name}>${escapeCellText(value)}</${name}>`);

@@ -1,7 +1,7 @@
 /** Page set-up: orientation, paper, fitting, margins (points), header and footer with their `&` codes. */
 import type { PageLayout } from "../../model";
 import { paperName } from "../paper";
-import { childOf, descend, flagOf, numberOf } from "../xml/find";
+import { childOf, childrenNamed, descend, flagOf, numberOf } from "../xml/find";
 import { unescapeCellText } from "../xml/escape";
 import type { XmlNode } from "../xml/tree";
 
@@ -23,10 +23,28 @@ function readFit(setup: XmlNode | undefined, name: string, fits: boolean): numbe
   return pages === 0 ? null : pages;
 }
 
+/** Rows or columns before which somebody has put a break; those of Excel's own making are left out. */
+function readBreaks(node: XmlNode | undefined): number[] {
+  return childrenNamed(node, "brk").filter((one) => flagOf(one, "man")).flatMap((one) => numberOf(one, "id") ?? []);
+}
+
+/** Texts of even and first pages, where they differ from the others. */
+function readOtherPages(texts: XmlNode | undefined): Record<string, string> {
+  const [first, even] = [flagOf(texts, "differentFirst"), flagOf(texts, "differentOddEven")];
+  const state = first ? (even ? "FirstOddAndEven" : "FirstAndDefault") : "OddAndEven";
+  const found = ["evenHeader", "evenFooter", "firstHeader", "firstFooter"].flatMap((name) => {
+    const text = unescapeCellText(childOf(texts, name)?.text ?? "");
+    return text === "" ? [] : [[name, text] as const];
+  });
+  return { ...Object.fromEntries(found), ...(first || even ? { headerFooterState: state } : {}) };
+}
+
 export function readPage(worksheet: XmlNode, standard: PageLayout): PageLayout {
   const setup = childOf(worksheet, "pageSetup");
   const print = childOf(worksheet, "printOptions");
   const texts = childOf(worksheet, "headerFooter");
+  const rowBreaks = readBreaks(childOf(worksheet, "rowBreaks"));
+  const columnBreaks = readBreaks(childOf(worksheet, "colBreaks"));
   const fits = flagOf(descend(worksheet, "sheetPr", "pageSetUpPr"), "fitToPage");
   return {
     ...standard,
@@ -38,6 +56,9 @@ export function readPage(worksheet: XmlNode, standard: PageLayout): PageLayout {
     margins: readMargins(childOf(worksheet, "pageMargins"), standard.margins),
     header: unescapeCellText(childOf(texts, "oddHeader")?.text ?? ""),
     footer: unescapeCellText(childOf(texts, "oddFooter")?.text ?? ""),
+    ...readOtherPages(texts),
+    ...(rowBreaks.length > 0 ? { rowBreaks } : {}),
+    ...(columnBreaks.length > 0 ? { columnBreaks } : {}),
     centerHorizontally: flagOf(print, "horizontalCentered"),
     centerVertically: flagOf(print, "verticalCentered"),
     printGridlines: flagOf(print, "gridLines"),

@@ -135,6 +135,19 @@ export function setupValues(page: PageLayout): Record<string, string | null> {
 
 export function headerFooterXml(page: PageLayout): string {
   const part = (name: string, text: string): string => (text === "" ? "" : `<${name}>${escapeCellText(text)}</${name}>`);
-  const inner = part("oddHeader", page.header) + part("oddFooter", page.footer);
-  return inner === "" ? "" : `<headerFooter>${inner}</headerFooter>`;
+  const own = (key: string): string => String(page[key] ?? "");
+  const inner =
+    part("oddHeader", page.header) + part("oddFooter", page.footer) + part("evenHeader", own("evenHeader")) +
+    part("evenFooter", own("evenFooter")) + part("firstHeader", own("firstHeader")) + part("firstFooter", own("firstFooter"));
+  const state = own("headerFooterState");
+  const different = { differentOddEven: /OddAndEven/.test(state) ? true : null, differentFirst: /^First/.test(state) ? true : null };
+  return inner === "" && state.replace("Default", "") === "" ? "" : element("headerFooter", different, inner);
+}
+
+/** Page breaks that somebody has put in, as `<rowBreaks>` or `<colBreaks>`. */
+export function breaksXml(name: "rowBreaks" | "colBreaks", places: readonly number[]): string {
+  if (places.length === 0) return "";
+  const max = name === "rowBreaks" ? 16_383 : 1_048_575;
+  const inner = places.map((id) => element("brk", { id, max, man: true })).join("");
+  return element(name, { count: places.length, manualBreakCount: places.length }, inner);
 }

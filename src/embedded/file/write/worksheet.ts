@@ -28,6 +28,8 @@ export function worksheetXml(sheet: Sheet, shown: Shown, styles: StyleSheet, ext
     pageMargins: parts.marginsXml(sheet.page),
     pageSetup: `<pageSetup${attributes(parts.setupValues(sheet.page))}/>`,
     headerFooter: parts.headerFooterXml(sheet.page),
+    rowBreaks: parts.breaksXml("rowBreaks", sheet.page.rowBreaks ?? []),
+    colBreaks: parts.breaksXml("colBreaks", sheet.page.columnBreaks ?? []),
     ...extras,
   };
   const inner = worksheetOrder.map((name) => elements[name] ?? "").join("");
