@@ -85,6 +85,7 @@ export function isHeadRow(head: HeadRow): boolean {
 function headsOneYear(head: HeadRow): boolean {
   const named = head.cells.filter((cell) => cell.year || cell.word).length;
   const calls = head.cells.some((cell) => cell.word?.exact && ["title", "number", "section"].includes(cell.word.role));
+  if (head.words >= 3 && head.exactWords >= 2 && named * 4 >= head.cells.length * 3) return true;
   return calls && named * 3 >= head.cells.length * 2 && (head.words >= 2 || head.cells.length === 2);
 }
 

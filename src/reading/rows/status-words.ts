@@ -3,7 +3,7 @@ import { plainSpaces } from "../find/sheet-view";
 
 const said: readonly RegExp[] = [
   /(?<!\p{L})(ikke|ikkje) (vedtatt|vedteke|prioritert|innarbeidet|innarbeidd)(?!\p{L})/iu,
-  /(?<!\p{L})(ligger|ligg|er)( \p{L}+)? (inne )?i (økonomiplanen?|budsjettet|handlingsprogrammet)(?!\p{L})( for)?( \d{4}( ?[-–] ?\d{2,4})?)?/iu,
+  /(?<!\p{L})(ligger|ligg|er)( \p{L}+)? (inne )?i (økonomiplan(?:en)?|budsjett(?:et)?|handlingsprogram(?:met)?)(?!\p{L})( for)?( \d{4}( ?[-–] ?\d{2,4})?)?/iu,
   /(?<=[(,;–] ?)(vedtatt|vedteke|foreslått|foreslege|avvist|innarbeidet|innarbeidd)(?= ?[),;]|$)( i \p{L}+)?/iu,
   /^(vedtatt|vedteke|foreslått|foreslege|avvist)(?= ?:)/iu,
 ];

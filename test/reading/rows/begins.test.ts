@@ -1,0 +1,16 @@
+/** A month counts only where the words say that something begins in it. */
+import { beginsIn } from "../../../src/reading/rows/begins";
+
+describe("beginsIn", () => {
+  test.each([
+    ["oppstart 1. juli 2025", false, { year: 2025, month: 7 }],
+    ["Fra 1. august 2026", false, { year: 2026, month: 8 }],
+    ["2. halvår 2025", true, { year: 2025, month: 7 }],
+    ["2. halvår 2025", false, null],
+    ["Oppstart 2025", false, null],
+    ["Fra 1. januar 2026", false, null],
+    ["Evalueres i september 2026", false, null],
+  ] as const)("%s", (text, isStart, begins) => {
+    expect(beginsIn(text, isStart)).toEqual(begins);
+  });
+});
