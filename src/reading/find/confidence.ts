@@ -1,5 +1,8 @@
 /** How sure a table's reading is, 0–1: at 0,9 and over it is to be right in 97 of 100, a doubtful one stands at 0,6 or under. */
 import { mayBeMoney } from "../heads/money-column";
+import { kindByWords } from "../segments/words";
+import { bodyRows } from "./tables";
+import { tableKind } from "./table-kind";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 
 export function confidenceOf(table: RoledTable, fit: number, weight: number, unitUnsure: boolean, chosen: boolean): number {
@@ -12,6 +15,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (columnsOf(table, "year-amount").length > 0 && columnsOf(table, "cost").some((column) => /^(budsjett|økonomiplan|plan)$/i.test(column.head))) confidence = Math.min(confidence, 0.6);
   confidence -= Math.min(0.2, unread * 0.05);
   if (hazy) confidence -= 0.2;
+  if (mixesKinds(table)) confidence -= 0.06;
   if (chosen) confidence = Math.max(confidence, 0.9);
   if (table.roles.some((column) => column.role === "unread" && isLeftMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
   if (rivalCosts(table) || (!chosen && isCostByLooks(table)) || yearsAstray(table)) confidence = Math.min(confidence, 0.6);
@@ -62,4 +66,15 @@ function yearsAstray(table: RoledTable): boolean {
   const steps = years.slice(1).map((year, i) => year - (years[i] ?? year)).filter((step) => step !== 0);
   const parted = new Set(years).size < years.length;
   return !parted && steps.length > 1 && (steps.some((step) => step < 0) || (steps.includes(1) && steps.some((step) => step > 1)));
+}
+
+/** Drift and investments in one table, and only the words of the titles to part them by. */
+function mixesKinds(table: RoledTable): boolean {
+  const { found } = table;
+  const [title] = columnsOf(table, "title");
+  if (!title || columnsOf(table, "kind").length > 0 || tableKind(found) !== null || table.roles.some((column) => /drift|(?<!\p{L})inv/iu.test(column.head))) return false;
+  const texts = bodyRows(found.blocks, found.lastRow).map((row) => found.view.text(row, title.column)).filter((text) => text !== "");
+  if (texts.some((text) => /^(nye |vedtatte )?(drift|investering)\p{L}*\b/iu.test(text.trim()))) return false;
+  const building = texts.filter((text) => kindByWords(text) === "investering").length;
+  return building > 0 && building < texts.length;
 }

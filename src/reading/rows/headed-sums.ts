@@ -3,6 +3,9 @@ import { columnsOf, type SettledTable } from "../table";
 import { figure, tellingDigits } from "./sum-rows";
 import type { RowKind, RowSeen } from "./row-kind";
 
+/** A sum over more rows than this is written as a sum row; looking further would take time by the square of the rows. */
+const furthest = 60;
+
 /** What each row is then: `section` for the head of an area, `part` for the indented rows under a tiltak. */
 export function headedSums(table: SettledTable, rows: readonly RowSeen[], kinds: readonly (RowKind | string)[]): ReadonlyMap<number, "section" | "part"> {
   const columns = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost")].map((column) => column.column);
@@ -25,7 +28,7 @@ function summedBelow(rows: readonly RowSeen[], kinds: readonly (RowKind | string
   const wanted = figures[i] ?? [];
   const sum = wanted.map(() => 0);
   const under: number[] = [];
-  for (let at = i + 1; at < rows.length && (kinds[at] === "tiltak" || kinds[at] === "blank"); at++) {
+  for (let at = i + 1; at < Math.min(rows.length, i + 1 + furthest) && (kinds[at] === "tiltak" || kinds[at] === "blank"); at++) {
     if (kinds[at] === "blank" || (rows[at]?.values ?? 0) + (rows[at]?.dashes ?? 0) === 0) continue;
     figures[at]?.forEach((value, c) => (sum[c] = (sum[c] ?? 0) + value));
     under.push(at);

@@ -51,7 +51,7 @@ export function splitNumber(text: string): { readonly number: string | null; rea
 /** "Sum drift", "Totalt", "Netto effekt av tiltak", "I alt". */
 export function isSumText(text: string): boolean {
   const plain = oneLine(text).toLowerCase();
-  if (/^(del)?sum\b/.test(plain)) return true;
+  if (/^(del)?sum\b|^(kontroll|kontrollsum|kontrollrad|sjekk|sjekksum)\s*:?$/.test(plain)) return true;
   if (/^(i alt|tilsammen|til sammen|totalsum|subtotal|samla sum|samlet sum|grand total)\b/.test(plain)) return true;
   if (/^(totalt?|totale?|samlet|samla|netto|brutto|akkumulert)( (sum|effekt|endring|tiltak|investering(er|ar)?|drift|kostnad(er|ar)?|innsparing(er|ar)?|ramme|budsjett|utgift(er)?|nye|driftstiltak|resultat|økning|reduksjon|behov|alle|for|finansiering|årsverk|virkning|verknad|valgte|saldering)\b.*)?:?$/.test(plain)) return true;
   if (/^totalt\b/.test(plain) && plain.length < 60) return true;

@@ -3,13 +3,14 @@ import { noChoices } from "../../../src/reading/choices";
 import { readWorkbook } from "../../../src/reading/read-workbook";
 import { faults } from "./case";
 import { costCases } from "./costs";
+import { lastCases } from "./last";
 import { lateCases } from "./late";
 import { moreCases, moreOthers } from "./more";
 import { otherCases } from "./others";
 import { yearCases } from "./years";
 
 describe("readWorkbook on further layouts", () => {
-  test.each([...yearCases, ...costCases, ...moreCases, ...lateCases].map((one) => [one.name, one] as const))("reads %s", (_, one) => {
+  test.each([...yearCases, ...costCases, ...moreCases, ...lateCases, ...lastCases].map((one) => [one.name, one] as const))("reads %s", (_, one) => {
     expect(faults(readWorkbook(one.grids, noChoices), one)).toEqual([]);
   });
 
