@@ -150,8 +150,8 @@ test("members above the played requirement set are not there", async () => {
 
 test("members that the workbook does not know are not there either", async () => {
   const { code } = openBook();
-  expect(await code((sheet) => sheet.load("shapes/items/name"))).toBe("ApiNotFound");
-  expect(await code((sheet) => void sheet.shapes.addTextBox("hei"))).toBe("ApiNotFound");
+  expect(await code((sheet) => sheet.load("pivotTables/items/name"))).toBe("ApiNotFound");
+  expect(await code((sheet) => void sheet.slicers.getItem("hei").load("name"))).toBe("ApiNotFound");
   expect(await code((sheet) => sheet.getRange("A1").load("finnesIkke" as "address"))).toBe("ApiNotFound");
 });
 

@@ -60,6 +60,17 @@ function checkedRule(given: unknown): Plain {
   return { [kind]: Object.fromEntries(bounds) as Plain };
 }
 
+/** Days and times are read back as formulas, in the form `=46023`. */
+function shownRule(rule: Plain): Plain {
+  const shown = (value: unknown) => (typeof value === "number" ? `=${value}` : value);
+  return Object.fromEntries(
+    Object.entries(rule).map(([kind, part]) => [
+      kind,
+      (kind === "date" || kind === "time") && isRecord(part) ? Object.fromEntries(Object.entries(part).map(([name, value]) => [name, shown(value)])) : part,
+    ]),
+  );
+}
+
 function current({ sheet, areas }: AreasRef) {
   const found = validationOf(sheet, areas);
   return found === "mixed" ? null : found;
@@ -74,7 +85,7 @@ function invalid({ sheet, areas }: AreasRef, world: World): Thing<"RangeAreas"> 
 export const dataValidationClass = define("DataValidation", {
   scalars: {
     Rule: {
-      get: (ref) => current(ref)?.rule ?? {},
+      get: (ref) => shownRule(current(ref)?.rule ?? {}),
       set: ({ sheet, areas }, value) => {
         guardSheet(sheet);
         const rule = checkedRule(value);

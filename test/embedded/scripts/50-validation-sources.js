@@ -13,7 +13,7 @@ await Excel.run(async (context) => {
   await context.sync();
   assert.equal(rules[0].rule.list.source, "=Valg!$A$1:$A$3");
   // Days from the end of 1899: 1 January 2026 is 46 023, 31 December 2029 is 47 483.
-  assert.deepEqual(rules[1].rule, { date: { formula1: 46023, formula2: 47483, operator: "Between" } });
-  assert.equal(Math.round(rules[2].rule.time.formula1 * 24), 8);
+  assert.deepEqual(rules[1].rule, { date: { formula1: "=46023", formula2: "=47483", operator: "Between" } });
+  assert.equal(rules[2].rule.time.formula1, `=${8 / 24}`);
   assert.deepEqual(wrong.map((range) => range.address), ["'Ark1'!A3", "'Ark1'!B2"]);
 });
