@@ -13,7 +13,7 @@ const checks = [
   ["Manifest", async () => manifest()],
   ["Sertifikat", async () => certificate()],
   ["Port", async () => ((await taken(port)) ? `Port ${port} er opptatt. Avslutt det andre programmet, eller kjør PORT=3001 npm start.` : null)],
-  ["Chromium", async () => (onPath("chromium") ? null : "Chromium finnes ikke; nettleserprøvene hoppes over. Debian/Ubuntu: apt-get install chromium.")],
+  ["Chromium", async () => (process.env.CHROMIUM || ["chromium", "chromium-browser", "google-chrome"].some(onPath) ? null : "Chromium finnes ikke; nettleserprøvene hoppes over. Debian/Ubuntu: apt-get install chromium.")],
   ["LibreOffice", async () => (onPath("soffice") ? null : "LibreOffice finnes ikke; etterregningen hoppes over. Debian/Ubuntu: apt-get install libreoffice-calc-nogui.")],
 ];
 
@@ -38,9 +38,14 @@ function certificate() {
   return until > new Date() ? null : `Sertifikatet gikk ut ${until.toISOString().slice(0, 10)}. Kjør npm run certs på nytt.`;
 }
 
-function taken(number) {
+/** The server listens on `localhost`, which is one address or the other. */
+async function taken(number) {
+  return (await Promise.all(["127.0.0.1", "::1"].map((host) => answers(number, host)))).includes(true);
+}
+
+function answers(number, host) {
   return new Promise((resolve) => {
-    const socket = connect({ port: number, host: "127.0.0.1" });
+    const socket = connect({ port: number, host });
     socket.on("connect", () => (socket.destroy(), resolve(true)));
     socket.on("error", () => resolve(false));
   });

@@ -65,6 +65,8 @@ test("Demografi is drawn from it as plain values, with the source under the tabl
   expect(sheet?.charts.map(({ id }) => id)).toEqual(["demografi-befolkning", "demografi-aldersgrupper"]);
   expect(texts).toEqual(expect.arrayContaining([7700, 7750, 7600, 95, 140]));
   expect(texts.filter((text) => String(text).startsWith("Kilde: Statistisk sentralbyrå, tabell 14746 (2026), MMMM, Løten (3412), hentet 22.11.2026")).length).toBe(2);
+  // Each table under a chart has its own row of source.
+  expect(texts).toContain("Kilde: Statistisk sentralbyrå, tabell 14746 (2026), LLML, Løten (3412), hentet 22.11.2026");
   expect(texts).toEqual(expect.arrayContaining(["Innbyggere i alt, MMMM", "Innbyggere i alt, registrert", "Innbyggere i alt, LLML"]));
   expect(texts).toContain("Færre enn 100 personer i minst ett av årene: 80-89 år. Så små tall svinger mye: se på personer heller enn på prosent.");
   expect((sheet?.formulas ?? []).every(({ formulaR1C1 }) => !formulaR1C1.includes("!"))).toBe(true);

@@ -36,14 +36,14 @@ export function together(lines: readonly ChartLine[]): readonly (readonly ChartL
   return blocks;
 }
 
-/** Each table once, with the cells of all its lines. */
-function sourceOf(block: readonly ChartLine[]): string {
+/** Each table once, with the cells of all its lines; in one row, but sources from outside have longer words and a row each. */
+function sourcesOf(block: readonly ChartLine[]): readonly string[] {
   const tables = [...new Set(block.map(({ credit }) => credit))];
   const texts = tables.map((credit) => {
     const cells = around(block.flatMap((line) => (line.credit === credit && line.cells ? [line.cells] : [])));
     return cells ? `${credit}, ${refText(cells)}` : credit;
   });
-  return texts.join("; ");
+  return block.some(({ cells }) => cells !== null) ? [texts.join("; ")] : texts;
 }
 
 function yearsOf(lines: readonly ChartLine[]): readonly Year[] {
@@ -73,8 +73,9 @@ export function putBlocks(
     putHead(draft, language, next, heading, headPoints(block));
     block.forEach((line, i) => placed.push(putLine(draft, next + 1 + i, next, years, line)));
     next += block.length + 1;
-    draft.put(next, 1, [[demographyText(language, "source", { source: sourceOf(block) })]], "note");
-    next += 2;
+    const sources = sourcesOf(block);
+    draft.put(next, 1, sources.map((source) => [demographyText(language, "source", { source })]), "note");
+    next += sources.length + 1;
   }
   return { placed, next };
 }
