@@ -10,13 +10,18 @@ import { machine } from "./machine";
 import { planOf } from "./plan";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const sizes = [88, 500, 1000, 2000, 4000];
+/** `npm run bench -- 88 500 1000` measures other sizes. */
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [88, 500, 1000, 2000, 4000];
+/** Small plans are run twice and the faster counts: the first run also warms the machine up. */
+const twiceUpTo = 600;
 const parts = ["open", "read", "check", "fill", "save", "whole"] as const;
 
 async function best(tiltak: number): Promise<Timed> {
   const { bytes } = await planOf(tiltak);
-  const runs = [await timedJob(bytes), await timedJob(bytes)];
-  return runs.reduce((fastest, run) => (run.ms.whole < fastest.ms.whole ? run : fastest));
+  const first = await timedJob(bytes);
+  if (tiltak > twiceUpTo) return first;
+  const second = await timedJob(bytes);
+  return second.ms.whole < first.ms.whole ? second : first;
 }
 
 const ms = (value: number | null) => (value === null ? "–" : `${Math.round(value)} ms`);
@@ -34,7 +39,7 @@ const growth = timed.slice(1).map((now, index) => {
 });
 const demo = timed[0] as Timed;
 const office = libreOfficeTime(demo.out);
-const large = timed.find(({ tiltak }) => tiltak >= 2000) as Timed;
+const large = timed.at(-1) as Timed;
 const officeLarge = libreOfficeTime(large.out);
 execFileSync(process.execPath, ["scripts/build.mjs"], { cwd: root, stdio: "ignore" });
 const gzip = firstLoad(path.join(root, "dist"));
@@ -48,7 +53,7 @@ Machine: ${machine()}.
 
 ## The whole headless job
 
-Open an .xlsx file, read, check, fill every sheet, save: the best of two runs, embedded workbook behind Microsoft's client. Plans are the demo plan's own blocks repeated.
+Open an .xlsx file, read, check, fill every sheet, save: the better of two runs for small plans and one run for large ones, embedded workbook behind Microsoft's client. Plans are the demo plan's own blocks repeated.
 
 ${row(["tiltak", ...parts])}
 ${row(["---:", ...parts.map(() => "---:")])}
