@@ -18,6 +18,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (mixesKinds(table)) confidence -= 0.06;
   if (chosen) confidence = Math.max(confidence, 0.9);
   if (table.roles.some((column) => column.role === "unread" && isLeftMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
+  if (followsUp(table)) confidence = Math.min(confidence, 0.6);
   if (rivalCosts(table) || (!chosen && isCostByLooks(table)) || yearsAstray(table)) confidence = Math.min(confidence, 0.6);
   if (hasCountedYears(table)) confidence = Math.min(confidence, 0.5);
   if (unitUnsure) confidence = Math.min(confidence, 0.55);
@@ -77,4 +78,9 @@ function mixesKinds(table: RoledTable): boolean {
   if (texts.some((text) => /^(nye |vedtatte )?(drift|investering)\p{L}*\b/iu.test(text.trim()))) return false;
   const building = texts.filter((text) => kindByWords(text) === "investering").length;
   return building > 0 && building < texts.length;
+}
+
+/** A budget beside what is spent of it and no year: a report on projects that run, maybe no plan. */
+function followsUp(table: RoledTable): boolean {
+  return columnsOf(table, "year-amount").length === 0 && table.found.columns.some((column) => /^(forbruk|forbrukt|avvik|prognose|regnskap|rekneskap|påløpt|medgått|hittil)/i.test(column.head));
 }

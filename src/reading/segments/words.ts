@@ -18,7 +18,7 @@ const yearly = new RegExp(
 const gradual = new RegExp(`(?<![${letters}])(gradvis\\w*|trinnvis\\w*|stegvis\\w*|etter hvert|etter kvart|opptrapping\\w*|trappes opp|trappast opp|i takt med)`, "i");
 
 /** Vehicles and machines that a municipality counts as capital. */
-const machines = "(?:bil(?:er|ar)?(?![a-zæøå])|varebil|minibuss|buss|traktor|maskin|gravemaskin|hjullaster|hjullastar|tankbil|feiebil|feiemaskin|brøytebil|lift|tilhenger|båt)";
+const machines = "(?:bil(?:er|ar)?(?![a-zæøå])|varebil|minibuss|buss|traktor|maskin|gravemaskin|hjullaster|hjullastar|tankbil|feiebil|feiemaskin|brøytebil|lift|tilhenger|tilhengar|båt)(?:er|ar|en)?(?![a-zæøå])";
 
 /** What is built or laid: the last part of a compound word. */
 const works =

@@ -1,6 +1,7 @@
-/** Segments of amounts whose words say a year, a span or a month. */
+/** Segments of amounts whose words say a year, a span or a month, and the kind that titles say. */
 import { noChoices } from "../../../src/reading/choices";
 import { readWorkbook } from "../../../src/reading/read-workbook";
+import { kindByWords } from "../../../src/reading/segments/words";
 import { sheet } from "../layouts/layout";
 
 const read = (cost: string, time: string) => {
@@ -24,5 +25,19 @@ describe("the words beside an amount", () => {
 
   test("a start in July leaves half of the first year", () => {
     expect(read("1,2 mill. per år", "1. juli 2025")[0]?.segments).toEqual([{ kind: "drift", kronerPerYear: 1200000, aarsverk: 0, from: 2025, to: null, firstYearShare: 0.5 }]);
+  });
+});
+
+describe("the kind by words", () => {
+  test.each([
+    ["Ny skole på Moen", "investering"],
+    ["Kjøp av biler til hjemmetjenesten", "investering"],
+    ["Oppgradering Lia sykehjem", "investering"],
+    ["Tilskudd til kunstgress", "drift"],
+    ["Økt bemanning ny barnehage", "drift"],
+    ["Kjøp av båttransport", null],
+    ["Ny rektor ved Moen skole", null],
+  ] as const)("%s", (title, kind) => {
+    expect(kindByWords(title)).toBe(kind);
   });
 });
