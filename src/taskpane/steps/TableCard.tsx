@@ -19,12 +19,12 @@ export function TableCard({ table, reading }: { readonly table: PlanTable; reado
   const [head] = table.headerCells;
   return (
     <section className="card" aria-label={placeText(head ?? table.body)}>
-      <p>
+      <div>
         <CellLink cells={head ?? table.body} place="les" />{" "}
         <Badge appearance="tint" color={table.confidence < 0.9 ? "warning" : "success"}>
           {say("tableConfidence", { percent: Math.round(table.confidence * 100) })}
         </Badge>
-      </p>
+      </div>
       {table.confidence < 0.9 && <p>{say("tableDoubt")}</p>}
       {table.grounds.length > 0 && <p className="quiet">{table.grounds.map((ground) => ground.text).join("; ")}</p>}
       <p className="quiet">{say("tableFirstRows")}:</p>
