@@ -3,7 +3,7 @@ import type { Book, Sheet, Value } from "../model";
 import { CalculationView } from "./calculation-view";
 import type { FormulaNode } from "./dependency-graph";
 import { cellKey } from "./dependency-graph";
-import { evaluationOrder } from "./evaluation-order";
+import { evaluationOrder, type Ordered } from "./evaluation-order";
 import type { Edges } from "./formula-text";
 import { lastColumn, lastRow } from "./formula-text";
 import { bareTables, libraryFormula } from "./library-formula";
@@ -55,7 +55,7 @@ class Results {
 }
 
 /** Shows what the formulas read: their areas, what lies in the way of a growing array, all where OFFSET and its like roam. */
-function showReads(view: CalculationView, book: Book, dirty: ReadonlySet<FormulaNode>): void {
+function showReads(view: CalculationView, book: Book, dirty: readonly FormulaNode[]): void {
   const shown = new Set<string>();
   let roaming = false;
   for (const node of dirty) {
@@ -91,6 +91,16 @@ function settleSpill(node: FormulaNode, sheets: Sheets): Area | null {
   return { sheet: node.sheet, top: node.row, left: node.column, bottom, right };
 }
 
+/** Formulas shown to the library at a time: more at once cost more than their number in memory. */
+const portion = 12_000;
+
+/** The order cut into portions; formulas that go in a circle must be seen together. */
+function portions({ order, circle }: Ordered): readonly (readonly FormulaNode[])[] {
+  if (circle || order.length <= portion) return [order];
+  const count = Math.ceil(order.length / portion);
+  return Array.from({ length: count }, (_, index) => order.slice(index * portion, (index + 1) * portion));
+}
+
 /** Computes the formulas in their order. Those that read another workbook keep the value they were saved with. */
 export function computeFormulas(book: Book, reached: ReadonlySet<FormulaNode>): Computed {
   const dirty = new Set([...reached].filter((node) => !node.external));
@@ -101,14 +111,16 @@ export function computeFormulas(book: Book, reached: ReadonlySet<FormulaNode>): 
     const sheet = sheets.get(node.sheet);
     if (sheet && node.spill) withdrawSpill(sheet, node, node.spill);
   }
-  const view = new CalculationView(book, results.receive);
   const bare = bareTables(book);
-  for (const node of dirty) {
-    const sheet = sheets.get(node.sheet);
-    if (sheet) view.showFormula(node, libraryFormula(node.formula, { book, sheet, row: node.row, column: node.column }, bare));
+  for (const part of portions(evaluationOrder(dirty))) {
+    const view = new CalculationView(book, results.receive);
+    for (const node of part) {
+      const sheet = sheets.get(node.sheet);
+      if (sheet) view.showFormula(node, libraryFormula(node.formula, { book, sheet, row: node.row, column: node.column }, bare));
+    }
+    showReads(view, book, part);
+    view.calculate(part);
   }
-  showReads(view, book, dirty);
-  view.calculate(evaluationOrder(dirty));
   results.refuseRest(dirty);
   return { changed: results.changed, regrown: [...dirty].flatMap((node) => settleSpill(node, sheets) ?? []) };
 }

@@ -62,34 +62,48 @@ function within(columns: Columns | undefined, area: Area, visit: (node: FormulaN
   }
 }
 
+export interface Ordered {
+  order: FormulaNode[];
+  /** True where some formula depends on itself. */
+  circle: boolean;
+}
+
+/** What waits on the way: a formula to look into, a formula whose precedents are done, an area that is done. */
+type Waiting = { enter: FormulaNode } | { leave: FormulaNode } | { area: string };
+
 /** The formulas with their precedents first. Around a circle any order will do. */
-export function evaluationOrder(formulas: ReadonlySet<FormulaNode>): FormulaNode[] {
+export function evaluationOrder(formulas: ReadonlySet<FormulaNode>): Ordered {
   const sheets = indexed(formulas);
   const order: FormulaNode[] = [];
   const seen = new Set<FormulaNode>();
-  const walked = new Set<string>();
-  const stack: { node: FormulaNode; leave: boolean }[] = [];
-  const enter = (node: FormulaNode): void => {
-    if (!seen.has(node)) stack.push({ node, leave: false });
+  /** Areas walked into; true when all in them are done. Meeting one that is not is going in a circle. */
+  const walked = new Map<string, boolean>();
+  const stack: Waiting[] = [];
+  let circle = false;
+  const walk = (area: Area): void => {
+    const key = `${area.sheet}${area.top},${area.left},${area.bottom},${area.right}`;
+    const done = walked.get(key);
+    if (done !== undefined) {
+      circle ||= !done;
+      return;
+    }
+    walked.set(key, false);
+    stack.push({ area: key });
+    within(sheets.get(area.sheet), area, (node) => {
+      if (!seen.has(node)) stack.push({ enter: node });
+    });
   };
   for (const first of formulas) {
-    enter(first);
+    stack.push({ enter: first });
     for (let top = stack.pop(); top; top = stack.pop()) {
-      const { node, leave } = top;
-      if (leave) {
-        order.push(node);
-        continue;
-      }
-      if (seen.has(node)) continue;
-      seen.add(node);
-      stack.push({ node, leave: true });
-      for (const area of node.areas) {
-        const key = `${area.sheet}${area.top},${area.left},${area.bottom},${area.right}`;
-        if (walked.has(key)) continue;
-        walked.add(key);
-        within(sheets.get(area.sheet), area, enter);
+      if ("area" in top) walked.set(top.area, true);
+      else if ("leave" in top) order.push(top.leave);
+      else if (!seen.has(top.enter)) {
+        seen.add(top.enter);
+        stack.push({ leave: top.enter });
+        for (const area of top.enter.areas) walk(area);
       }
     }
   }
-  return order;
+  return { order, circle };
 }
