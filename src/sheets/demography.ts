@@ -61,7 +61,8 @@ export function designDemografi(input: SheetInput, cost: CostLines | null): Shee
     if (!put) continue;
     const chart = put.chart(area(put.next, 1, part.height, chartColumns));
     charts.push(chart);
-    const under = put.next + part.height;
+    // A free row: programs measure rows a little differently, and the chart must not cover its sentence.
+    const under = put.next + part.height + 1;
     draft.put(under, 1, [[chart.alt]], "note");
     row = under + 3;
   }
