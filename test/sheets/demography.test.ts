@@ -126,7 +126,8 @@ test("a sentence under each chart says what it shows, worked out by hand", () =>
   expect(sheet.charts[1]?.alt).toBe(sentence);
   expect(texts(sheet)).toContain(sentence);
   const under = sheet.values.find(({ values }) => values[0]?.[0] === sentence);
-  expect(under?.at.row).toBe((sheet.charts[1]?.at.row ?? 0) + (sheet.charts[1]?.at.rows ?? 0));
+  // One free row below the last row that the chart covers.
+  expect(under?.at.row).toBe((sheet.charts[1]?.at.row ?? 0) + (sheet.charts[1]?.at.rows ?? 0) + 1);
 });
 
 test("cost is drawn as columns of investering under a line of drift, each from the cells of the cost sheet", () => {
