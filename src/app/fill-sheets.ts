@@ -1,11 +1,12 @@
 /** *Beregn*: what would be written is prepared and told; when the user says so it is written, read back and reconciled. */
 import { done, failed, type Outcome, type Problem } from "../plan/outcome";
 import type { SheetDesign } from "../sheets/design";
-import { keys, ruleSettings, type LastRun } from "./memory";
+import { keys, lastRun, ruleSettings, type LastRun } from "./memory";
 import type { Applied, WorkbookPort } from "./ports";
 import { prepareSheets, type FillOptions, type Prepared } from "./prepare-sheets";
 import { readPlan } from "./read-plan";
 import { reconcile, type Reconciliation } from "./reconcile";
+import { sheetRecords } from "./sheet-records";
 import { localTime, type Surroundings } from "./surroundings";
 
 export interface Filled {
@@ -49,8 +50,11 @@ export async function carryOutFill(
   if (!prepared.ok) return prepared;
   if (digest !== null && prepared.value.digest !== digest) return failed("changed-since-read", { sheet: "", cells: "", detail: "" });
   const designs = prepared.value.designs.filter(pick);
-  const lastRun = runNow(prepared.value, surroundings);
-  const applied = await port.apply({ sheets: designs, cells: [], remove: [], remember: { [keys.lastRun]: JSON.stringify(lastRun) } });
+  const earlier = await lastRun(port);
+  if (!earlier.ok) return earlier;
+  const run = runNow(prepared.value, designs, earlier.value, surroundings);
+  const remember = { [keys.lastRun]: JSON.stringify(run), ...(designs.some(isControl) ? { [keys.ready]: null } : {}) };
+  const applied = await port.apply({ sheets: designs, cells: [], remove: [], remember });
   if (!applied.ok) return applied;
   const compared = await readBack(port, designs, applied.value.titles);
   const reconciliation = compared.ok ? compared.value : { compared: 0, differences: [] };
@@ -61,7 +65,7 @@ export async function carryOutFill(
     reconciled: compared.ok && reconciliation.differences.length === 0,
     unread: compared.ok ? null : compared.problem,
     charts: chartsOf(designs, applied.value.titles),
-    lastRun,
+    lastRun: run,
   });
 }
 
@@ -75,12 +79,15 @@ function chartsOf(designs: readonly SheetDesign[], titles: Applied["titles"]): F
   return designs.flatMap((design) => design.charts.map((chart) => ({ sheet: titles[design.id] ?? design.title, title: chart.title })));
 }
 
-function runNow(prepared: Prepared, surroundings: Surroundings): LastRun {
+const isControl: Pick = (design) => design.id === "kontroll";
+
+function runNow(prepared: Prepared, designs: readonly SheetDesign[], earlier: LastRun | null, surroundings: Surroundings): LastRun {
   return {
     when: localTime(surroundings.now()),
     version: surroundings.version,
     checksum: prepared.reading.checksum,
     tiltak: prepared.reading.plan.tiltak.length,
     rows: prepared.register.rows.length,
+    sheets: { ...earlier?.sheets, ...sheetRecords(designs, prepared.reading.checksum, surroundings) },
   };
 }

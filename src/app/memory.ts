@@ -2,6 +2,7 @@
 import { done, type Outcome } from "../plan/outcome";
 import { noChoices, type ReadingChoices } from "../reading/choices";
 import { noSettings, type RuleSettings } from "../rules/settings";
+import type { Language } from "../text/language";
 import type { WorkbookPort } from "./ports";
 
 /** The last writing: when, by which version, from what. */
@@ -12,6 +13,31 @@ export interface LastRun {
   readonly checksum: string;
   readonly tiltak: number;
   readonly rows: number;
+  /** Each generated sheet as it was last written, by design id; absent where an older version wrote. */
+  readonly sheets?: Readonly<Record<string, SheetRecord>>;
+}
+
+/** What one generated sheet was made from: enough to make the same sheet again and hold it against what stands. */
+export interface SheetRecord {
+  readonly when: string;
+  readonly version: string;
+  /** Checksum of the user's sheets. */
+  readonly checksum: string;
+  readonly file: string | null;
+  readonly language: Language;
+  /** Checksum of what was put in the cells. */
+  readonly contents: string;
+}
+
+/** The last answer of *Møteklar* that was written on *Kontroll*. */
+export interface ReadyStamp {
+  readonly when: string;
+  readonly version: string;
+  /** Checksum of the whole workbook but *Kontroll*. */
+  readonly checksum: string;
+  readonly verdict: "ready" | "ready-with-remarks" | "not-ready";
+  /** The line as it stands on the sheet. */
+  readonly line: string;
 }
 
 export interface PaneSettings {
@@ -22,7 +48,7 @@ export interface PaneSettings {
 export const noPaneSettings: PaneSettings = { language: null, prices: null };
 
 /** Keys of the posts. */
-export const keys = { choices: "valg", rules: "regler", lastRun: "sist", settings: "innstillinger", sources: "kilder", population: "befolkning" } as const;
+export const keys = { choices: "valg", rules: "regler", lastRun: "sist", settings: "innstillinger", sources: "kilder", ready: "moteklar", population: "befolkning" } as const;
 
 async function post<T>(port: WorkbookPort, key: string, absent: T): Promise<Outcome<T>> {
   const json = await port.remembered(key);
@@ -48,6 +74,10 @@ export function ruleSettings(port: WorkbookPort): Promise<Outcome<RuleSettings>>
 
 export function lastRun(port: WorkbookPort): Promise<Outcome<LastRun | null>> {
   return post<LastRun | null>(port, keys.lastRun, null);
+}
+
+export function readyStamp(port: WorkbookPort): Promise<Outcome<ReadyStamp | null>> {
+  return post<ReadyStamp | null>(port, keys.ready, null);
 }
 
 export function paneSettings(port: WorkbookPort): Promise<Outcome<PaneSettings>> {

@@ -13,6 +13,7 @@ import { reasonText } from "../text/reasons/sentence";
 import { findingText, ruleName } from "../text/rules/sentence";
 import { textChecksum } from "./checksum";
 import { findingsOf, registerRows } from "./check-plan";
+import { decided, noDecisions, type Decisions } from "./decisions";
 import { realNames } from "./naming";
 import { credited } from "./outside-population";
 import type { Reading } from "./read-plan";
@@ -23,6 +24,10 @@ export interface FillOptions {
   readonly prices: "fixed" | "nominal" | null;
   /** True where *Demografi* alone is written: it may then only follow sheets that stand there already. */
   readonly chartsAlone?: boolean;
+  /** The line of *Møteklar* on *Kontroll*; absent: none. */
+  readonly readyLine?: string;
+  /** Answers to what the register asks, and readings the user has chosen before the register stood. */
+  readonly decisions?: Decisions;
 }
 
 /** Everything a write needs, and what is told before it. */
@@ -42,7 +47,7 @@ export interface Prepared {
 /** The register's rows, or none, and what the workbook's own assumptions say. */
 export function prepareSheets(reading: Reading, settings: RuleSettings, options: FillOptions, surroundings: Surroundings): Prepared {
   const held = registerRows(reading) ?? [];
-  const register = buildRegister(reading.plan, held);
+  const register = decided(buildRegister(reading.plan, held), held, options.decisions ?? noDecisions);
   const assumptions = assumptionsOf(reading, options, surroundings);
   const findings = findingsOf(reading, settings, register.rows);
   const { language } = surroundings;
@@ -53,6 +58,7 @@ export function prepareSheets(reading: Reading, settings: RuleSettings, options:
     assumptions,
     findings: findings.map(withAnswer),
     demographics: reading.outside ? { ...reading.demographics, tables: credited(reading.outside, language) } : reading.demographics,
+    readyLine: options.readyLine ?? "",
     withoutCost: options.chartsAlone === true && !("kostnad" in reading.ours),
     provenance: { when: localTime(surroundings.now()), version: surroundings.version, checksum: reading.checksum, file: surroundings.fileName },
     ...realNames(reading.inventory, {

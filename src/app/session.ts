@@ -31,5 +31,8 @@ export async function openSession(port: WorkbookPort): Promise<Outcome<Session>>
   if (!run.value || Object.keys(ours).length === 0) return done(session);
   const grids = await port.grids(sheets.filter((sheet) => sheet.ours === null).map((sheet) => sheet.name));
   if (!grids.ok) return grids;
-  return done({ ...session, outdated: gridsChecksum(grids.value) !== run.value.checksum });
+  const now = gridsChecksum(grids.value);
+  // Sheets may have been written at different times: one that stands on an old source makes the workbook outdated.
+  const old = Object.entries(run.value.sheets ?? {}).some(([id, record]) => id in ours && record.checksum !== now);
+  return done({ ...session, outdated: old || run.value.checksum !== now });
 }

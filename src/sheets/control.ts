@@ -120,6 +120,7 @@ export function controlSheet(work: SheetWork): SheetDesign {
   const header = frontRow + areas.length + 5;
   putHeading(draft, work, "kontroll", null);
   draft.put(2, 1, [[say(work.language, "controlHelp")]], "subtitle");
+  draft.put(4, 1, [[work.readyLine || say(work.language, "readyNotAsked")]], "note");
   putFront(draft, work, areas);
   const last = putTable(draft, work, header, findings);
   return draft.done({

@@ -41,6 +41,8 @@ export interface SheetInput {
   /** True where *Demografi* is written and *Kostnad per år* stands nowhere: its chart is left out. */
   readonly withoutCost?: boolean;
   readonly provenance: Provenance;
+  /** What *Møteklar* said, as a line on *Kontroll*; absent or empty: it has not been asked since the writing. */
+  readonly readyLine?: string;
   /** Real titles, tables and names by what they are called in a design; see `titles`. Absent: the wanted one is free. */
   readonly titles: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ import { keysOf } from "./texts";
 import { kindWords, profileOf, statusWords, yes } from "./words";
 
 /** Where the columns of a register stand on a grid. */
-interface Columns {
+export interface RegisterHeads {
   readonly headerRow: number;
   readonly at: (fits: (meaning: HeaderMeaning) => boolean) => number | null;
   readonly years: readonly { readonly year: Year; readonly column: number }[];
@@ -21,7 +21,7 @@ function meaningOf(meanings: ReadonlyMap<string, HeaderMeaning>, header: CellVal
 }
 
 /** The header row is the first one where most headers are ours. */
-function findColumns(grid: Grid): Columns | null {
+export function findColumns(grid: Grid): RegisterHeads | null {
   const meanings = headerMeanings();
   for (let row = grid.top; row < grid.top + grid.rows; row++) {
     const found: { meaning: HeaderMeaning; column: number }[] = [];
@@ -114,7 +114,7 @@ function reasonFrom(text: string | null): Reason {
   return { code: "no-cost", params: {} };
 }
 
-function rowFrom(grid: Grid, columns: Columns, row: number): RegisterRow | null {
+function rowFrom(grid: Grid, columns: RegisterHeads, row: number): RegisterRow | null {
   const cell = (column: number | null): CellValue => (column === null ? null : valueAt(grid, row, column));
   const plain = (name: PlainColumn): CellValue => cell(columns.at((one) => one.kind === "plain" && one.plain === name));
   const field = (name: Field, part: FieldPart): CellValue =>

@@ -12,7 +12,7 @@ const mixing: readonly string[] = ["R410", "R516"];
 export function councilReady(input: ReadyInput): Ready {
   const points = [...ofFindings(input), ...ofGenerated(input), ...ofPlan(input), ...ofSheets(input)];
   const has = (status: ReadyStatus): boolean => points.some((point) => point.status === status);
-  return { verdict: has("failed") ? "not-ready" : has("remark") ? "ready-with-remarks" : "ready", points };
+  return { verdict: has("failed") ? "not-ready" : has("remark") || has("unknown") ? "ready-with-remarks" : "ready", points };
 }
 
 function point(
@@ -41,7 +41,7 @@ function ofFindings({ findings }: ReadyInput): readonly ReadyPoint[] {
   return [none("no-open-errors", "failed", errors), none("kinds-apart", "failed", mixed)];
 }
 
-function ofGenerated({ written, checksum, register, edited }: ReadyInput): readonly ReadyPoint[] {
+function ofGenerated({ written, checksum, register, edited, uncompared = [] }: ReadyInput): readonly ReadyPoint[] {
   if (!written) return [point("written", "failed")];
   const asking = (register ?? []).filter((row) => row.state === "ask" || row.state === "source-changed");
   const [first] = edited;
@@ -54,14 +54,16 @@ function ofGenerated({ written, checksum, register, edited }: ReadyInput): reado
       "remark",
       asking.map((row) => row.source),
     ),
-    none(
-      "untouched",
-      "failed",
-      edited.map((cell) => cell.cells),
-      change,
-    ),
-    point("reconciled", written.reconciled ? "met" : "failed"),
+    untouched(edited, uncompared, change),
+    point("reconciled", written.reconciled === null ? "unknown" : written.reconciled ? "met" : "failed"),
   ];
+}
+
+/** Not met without all sheets compared: silence about some is no answer. */
+function untouched(edited: ReadyInput["edited"], uncompared: readonly string[], change: ReadyPoint["params"]): ReadyPoint {
+  const cells = edited.map((cell) => cell.cells);
+  if (cells.length === 0 && uncompared.length > 0) return point("untouched", "unknown", [], { sheets: uncompared.join(", ") });
+  return none("untouched", "failed", cells, change);
 }
 
 /** The økonomiplan covers four years at least (kommuneloven § 14-3). */

@@ -12,7 +12,8 @@ export interface WrittenFacts {
   readonly version: string;
   /** Checksum of the user's sheets as they were then. */
   readonly checksum: string;
-  readonly reconciled: boolean;
+  /** Null where the sheets stand too far from what would be written to be compared. */
+  readonly reconciled: boolean | null;
 }
 
 /** A cell of a generated sheet that no longer holds what was written. */
@@ -32,6 +33,8 @@ export interface ReadyInput {
   /** Checksum of the user's sheets now. */
   readonly checksum: string;
   readonly edited: readonly EditedCell[];
+  /** Titles of generated sheets that could not be held against what was written. */
+  readonly uncompared?: readonly string[];
   /** Years shown in the økonomiplan, and its price year; null where there is none. */
   readonly oekonomiplan: { readonly years: number; readonly priceYear: Year | null } | null;
 }

@@ -206,6 +206,7 @@ export const en = {
   goalsWithoutYear: "no year",
 
   // Control
+  readyNotAsked: "Ready for council: not asked since the sheets were written.",
   controlHelp:
     "Findings at the last check. Correct the plan’s own sheets and choose Kontroller again; a finding that may stand is acknowledged in the pane.",
   controlFront: "Findings by area",

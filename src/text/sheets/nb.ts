@@ -201,6 +201,7 @@ export const nb = {
   goalsWithoutYear: "uten år",
 
   // Control
+  readyNotAsked: "Møteklar: ikke spurt siden arkene ble skrevet.",
   controlHelp: "Funn ved siste kontroll. Rett i planens egne ark og velg Kontroller på nytt; et funn som kan stå, kvitteres i panelet.",
   controlFront: "Funn per område",
   controlSum: "I alt",

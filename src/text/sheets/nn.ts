@@ -206,6 +206,7 @@ export const nn = {
   goalsWithoutYear: "utan år",
 
   // Control
+  readyNotAsked: "Møteklar: ikkje spurt sidan arka vart skrivne.",
   controlHelp:
     "Funn ved siste kontroll. Rett i dei eigne arka til planen og vel Kontroller på nytt; eit funn som kan stå, kvitterer du ut i panelet.",
   controlFront: "Funn per område",

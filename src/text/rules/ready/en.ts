@@ -5,11 +5,11 @@ export const en = {
   "no-open-errors": { met: "No open errors.", otherwise: "{count} errors are neither mended nor acknowledged." },
   written: {
     met: "The sheets were made {when}, version {version}.",
-    otherwise: "The sheets have not been made yet. Choose Calculate.",
+    otherwise: "The sheets have not been made yet. Choose Compute.",
   },
   "register-current": {
     met: "The register agrees with its sources.",
-    otherwise: "The sources have changed since the sheets were made {when}. Choose Calculate again.",
+    otherwise: "The sources have changed since the sheets were made {when}. Choose Compute again.",
   },
   "register-settled": {
     met: "Every choice in the register is settled.",
@@ -18,10 +18,14 @@ export const en = {
   untouched: {
     met: "The generated sheets have not been changed by hand.",
     otherwise: "{count} cells in the generated sheets were changed by hand; the first from “{was}” to “{is}”.",
+    unknown:
+      "It cannot be said whether {sheets} have been changed by hand: sources or choices have changed since the sheets were made. Choose Compute again.",
   },
   reconciled: {
     met: "The workbook's totals and our own calculation agree.",
     otherwise: "The workbook's totals and our own calculation differ.",
+    unknown:
+      "The totals cannot be compared before the sheets are made anew. Choose Compute.",
   },
   "kinds-apart": {
     met: "Operating and capital cost are kept apart.",

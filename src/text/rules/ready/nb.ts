@@ -4,6 +4,8 @@ export interface ReadyText {
   readonly met: string;
   /** Failed, remarked on or unknown. */
   readonly otherwise: string;
+  /** Where it could not be asked; absent: as `otherwise`. */
+  readonly unknown?: string;
 }
 
 export const nb = {
@@ -20,10 +22,14 @@ export const nb = {
   untouched: {
     met: "De lagede arkene er ikke endret for hånd.",
     otherwise: "{count} celler i de lagede arkene er endret for hånd; den første fra «{was}» til «{is}».",
+    unknown:
+      "Det kan ikke sies om {sheets} er endret for hånd, for kildene eller valgene er endret etter at arkene ble laget. Velg Beregn på nytt.",
   },
   reconciled: {
     met: "Regnearkets summer og egen beregning er like.",
     otherwise: "Regnearkets summer og egen beregning er ulike.",
+    unknown:
+      "Summene kan ikke sammenlignes før arkene er laget på nytt. Velg Beregn.",
   },
   "kinds-apart": {
     met: "Drift og investering er holdt fra hverandre.",

@@ -3,10 +3,10 @@ import type { nb, ReadyText } from "./nb";
 
 export const nn = {
   "no-open-errors": { met: "Ingen opne feil.", otherwise: "{count} feil er verken retta eller kvitterte." },
-  written: { met: "Arka er laga {when}, versjon {version}.", otherwise: "Arka er ikkje laga enno. Vel Berekn." },
+  written: { met: "Arka er laga {when}, versjon {version}.", otherwise: "Arka er ikkje laga enno. Vel Rekn ut." },
   "register-current": {
     met: "Registeret er i takt med kjeldene.",
-    otherwise: "Kjeldene er endra etter at arka vart laga {when}. Vel Berekn på nytt.",
+    otherwise: "Kjeldene er endra etter at arka vart laga {when}. Vel Rekn ut på nytt.",
   },
   "register-settled": {
     met: "Alle val i registeret er avklarte.",
@@ -15,10 +15,14 @@ export const nn = {
   untouched: {
     met: "Dei laga arka er ikkje endra for hand.",
     otherwise: "{count} celler i dei laga arka er endra for hand; den første frå «{was}» til «{is}».",
+    unknown:
+      "Det kan ikkje seiast om {sheets} er endra for hand, for kjeldene eller vala er endra etter at arka vart laga. Vel Rekn ut på nytt.",
   },
   reconciled: {
     met: "Summane i reknearket og eiga utrekning er like.",
     otherwise: "Summane i reknearket og eiga utrekning er ulike.",
+    unknown:
+      "Summane kan ikkje samanliknast før arka er laga på nytt. Vel Rekn ut.",
   },
   "kinds-apart": {
     met: "Drift og investering er haldne frå kvarandre.",

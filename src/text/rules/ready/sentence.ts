@@ -8,10 +8,11 @@ const texts: Readonly<Record<Language, Readonly<Record<keyof typeof nb, ReadyTex
 
 export function readyText(
   code: keyof typeof nb,
-  met: boolean,
+  met: boolean | "unknown",
   params: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
   const text = texts[language][code];
-  return fillIn(met ? text.met : text.otherwise, params).trim();
+  const otherwise = met === "unknown" ? (text.unknown ?? text.otherwise) : text.otherwise;
+  return fillIn(met === true ? text.met : otherwise, params).trim();
 }
