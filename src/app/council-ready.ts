@@ -16,6 +16,8 @@ import { reconcile } from "./reconcile";
 import { redesigned, sheetRecords } from "./sheet-records";
 import { localTime, type Surroundings } from "./surroundings";
 
+export type { Ready };
+
 export interface ReadyAnswer {
   readonly ready: Ready;
   /** Of the whole workbook but *Kontroll*, where the answer itself is written. */

@@ -1,10 +1,12 @@
 /** `tiltak check`: reads and runs the rules over one or more files. Status 1 where a finding is an error, 2 where a file could not be read. */
 import { checkPlan } from "../../app/check-plan";
+import { askReady, type Ready } from "../../app/council-ready";
 import type { Finding } from "../../plan/finding";
 import type { Problem } from "../../plan/outcome";
 import { languages, type Language } from "../../text/language";
 import { readCall } from "../arguments";
 import { checkJson } from "../json/check-json";
+import { readyJson } from "../json/ready-json";
 import { openWorkbook } from "../open-workbook";
 import { findingLines, severityLine, summaryLine } from "../report/check-report";
 import { problemSentence, sayProblem } from "../say";
@@ -12,7 +14,7 @@ import { exit, type Exit, type Streams } from "../streams";
 
 /** One file's result: findings, or why it could not be read. */
 export type Checked =
-  | { readonly file: string; readonly findings: readonly Finding[]; readonly rules: number }
+  | { readonly file: string; readonly findings: readonly Finding[]; readonly rules: number; readonly ready: Ready | null }
   | { readonly file: string; readonly problem: Problem };
 
 export async function check(args: readonly string[], streams: Streams): Promise<Exit> {
@@ -36,19 +38,27 @@ async function checkFile(file: string): Promise<Checked> {
   const opened = await openWorkbook(file);
   if (!opened.ok) return { file, problem: opened.problem };
   const checked = await checkPlan(opened.value.port);
+  const ours = checked.ok && Object.keys(checked.value.reading.ours).length > 0;
+  const asked = ours ? await askReady(opened.value.port) : null;
   opened.value.close();
-  return checked.ok ? { file, findings: checked.value.findings, rules: checked.value.rules } : { file, problem: checked.problem };
+  const ready = asked?.ok ? asked.value.ready : null;
+  return checked.ok ? { file, findings: checked.value.findings, rules: checked.value.rules, ready } : { file, problem: checked.problem };
 }
 
 function asJson(results: readonly Checked[], language: Language): object {
   const [only] = results;
-  if (only && results.length === 1) return oneJson(only, language);
+  if (only && results.length === 1) return { ...oneJson(only, language), ...readyPart(only, language) };
   return { files: results.map((result) => ({ file: result.file, ...oneJson(result, language) })) };
 }
 
 function oneJson(result: Checked, language: Language): object {
   if ("findings" in result) return checkJson(result.findings, result.rules, language);
   return { error: { code: result.problem.code, message: problemSentence(result.problem) }, findings: [], rules: 0 };
+}
+
+/** Of a single workbook that holds our sheets. */
+function readyPart(result: Checked, language: Language): object {
+  return "ready" in result && result.ready ? { ready: readyJson(result.ready, language) } : {};
 }
 
 function asLines(results: readonly Checked[], language: Language): string[] {
