@@ -1,6 +1,7 @@
 /** What the user corrects in a reading, acknowledges of the findings, or has mended: remembered, or written cell by cell. */
-import type { Acknowledgement, Finding } from "../plan/finding";
+import type { Acknowledgement, CellChange, Finding } from "../plan/finding";
 import type { CellsRef } from "../plan/cell";
+import { formatAt, formulaAt, type Grid } from "../plan/grid";
 import type { Outcome } from "../plan/outcome";
 import type { ReadingChoices, TableChoice } from "../reading/choices";
 import { fingerprintOf } from "../rules/fingerprint";
@@ -39,4 +40,18 @@ export function acknowledge(port: WorkbookPort, checked: Checked, finding: Findi
 /** Writes a finding's fix: those cells only, each refused where it has changed since. */
 export function mend(port: WorkbookPort, finding: Finding): Promise<Outcome<Applied>> {
   return port.apply({ sheets: [], cells: finding.fix, remove: [] });
+}
+
+/** What takes a fix back: each cell's old content and format, refused where the cell no longer holds what the fix wrote. */
+export function unmended(fix: readonly CellChange[], grids: readonly Grid[]): readonly CellChange[] {
+  return fix.map(({ cells, old, next }) => {
+    const grid = grids.find((one) => one.sheet === cells.sheet);
+    const formula = grid ? formulaAt(grid, cells.area.row, cells.area.column) : null;
+    const format = grid ? formatAt(grid, cells.area.row, cells.area.column) : "General";
+    return { cells, old: next, next: formula ?? old, formula: formula !== null, format };
+  });
+}
+
+export function writeBack(port: WorkbookPort, cells: readonly CellChange[]): Promise<Outcome<Applied>> {
+  return port.apply({ sheets: [], cells, remove: [] });
 }

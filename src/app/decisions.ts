@@ -7,6 +7,8 @@ import { beloepKey, readingsOf } from "./reading-choice";
 /** An answer to one question, known by its row and candidates; null is "none of them". */
 export interface AskAnswer {
   readonly row: string;
+  /** The row's title when it was answered: void where the id names another row by now. */
+  readonly title: string;
   readonly candidate: string | null;
 }
 
@@ -25,10 +27,24 @@ export interface Decisions {
 
 export const noDecisions: Decisions = { answers: [], readings: [] };
 
+export function withAnswer(decisions: Decisions, answer: AskAnswer): Decisions {
+  return { ...decisions, answers: [...decisions.answers.filter((one) => one.row !== answer.row), answer] };
+}
+
+/** Null takes the choice back. */
+export function withReadingAnswer(decisions: Decisions, beloep: string, reading: string | null): Decisions {
+  const others = decisions.readings.filter((one) => one.beloep !== beloep);
+  return { ...decisions, readings: reading === null ? others : [...others, { beloep, reading }] };
+}
+
 /** The register with the decisions put in; questions without an answer are still asked, and nothing is guessed. */
 export function decided(register: Register, held: readonly RegisterRow[], { answers, readings }: Decisions): Register {
   if (answers.length === 0 && readings.length === 0) return register;
-  const answerTo = (ask: RegisterAsk) => answers.find((answer) => answer.row === ask.row && (answer.candidate === null || ask.candidates.includes(answer.candidate)));
+  const answerTo = (ask: RegisterAsk) =>
+    answers.find(
+      ({ row, title, candidate }) =>
+        row === ask.row && (candidate === null || ask.candidates.includes(candidate)) && register.rows.some((one) => one.id === row && one.title === title),
+    );
   let rows = register.rows;
   for (const ask of register.asks) {
     const answer = answerTo(ask);

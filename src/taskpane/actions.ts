@@ -8,6 +8,7 @@ import { localTime, type Surroundings } from "../app/surroundings";
 import type { CellsRef } from "../plan/cell";
 import type { Finding } from "../plan/finding";
 import { done, type Outcome } from "../plan/outcome";
+import { makeDecisionActions } from "./decision-actions";
 import { makeSourceActions } from "./source-actions";
 import type { PaneEvent, PaneState, Place, Step, Work } from "./state";
 
@@ -42,7 +43,7 @@ export function makeActions({ port, population, surroundings }: PaneServices, se
     send(outcome.ok ? told(outcome.value) : { is: "failed", problem: outcome.problem, place });
     return outcome.ok;
   }
-  const options = () => ({ prices: state().settings.prices });
+  const options = () => ({ prices: state().settings.prices, decisions: state().decisions });
   const read = () => doing("read", "les", async () => (await load.read()).readPlan(port), (reading) => ({ is: "read", reading }));
   const check = () => doing("check", "kontroller", async () => (await load.check()).checkPlan(port), (checked) => ({ is: "checked", checked }));
   const fill = () => doing("fill", "beregn", async () => (await load.fill()).prepareFill(port, surroundings(), options()), (prepared) => ({ is: "previewed", kind: "beregn", prepared }));
@@ -55,6 +56,7 @@ export function makeActions({ port, population, surroundings }: PaneServices, se
   }
 
   return {
+    ...makeDecisionActions({ port, surroundings, send, state, doing, read, fill }),
     ...makeSourceActions({ port, population, surroundings, send, doing, draw }),
     open: () => doing("open", "open", () => openSession(port), (session) => ({ is: "opened", session })),
     step: (step: Step) => steps[step](),
@@ -90,8 +92,19 @@ export function makeActions({ port, population, surroundings }: PaneServices, se
     forgetCorrections: () => keepAndRead(noneYet),
     askFix: (finding: Finding | null) => send({ is: "fixAsked", finding }),
     async fix(finding: Finding): Promise<void> {
-      const mended = await doing("write", "kontroller", async () => (await load.corrections()).mend(port, finding), () => ({ is: "idle" }));
+      const { mend, unmended } = await load.corrections();
+      const back = unmended(finding.fix, state().checked?.reading.grids ?? []);
+      const mended = await doing("write", "kontroller", () => mend(port, finding), () => ({ is: "idle" }));
       if (mended) await check();
+      if (mended) send({ is: "mended", back });
+    },
+    /** Writes back what stood in the cells of the last fix. */
+    async unfix(): Promise<void> {
+      const back = state().mended;
+      if (!back) return;
+      const undone = await doing("write", "kontroller", async () => (await load.corrections()).writeBack(port, back), () => ({ is: "idle" }));
+      if (undone) send({ is: "mended", back: null });
+      if (undone) await check();
     },
     async letStand(finding: Finding, reason: string, name: string): Promise<void> {
       const { checked } = state();
@@ -110,7 +123,8 @@ export function makeActions({ port, population, surroundings }: PaneServices, se
     closeFirstRun: () => send({ is: "firstRunClosed" }),
     /** A change on a sheet of ours is computed by its own formulas, and one that comes while we write is ours. */
     edited(sheet: string): void {
-      const { work, session } = state();
+      const { work, session, ready } = state();
+      if (work === null && ready && !ready.old) send({ is: "touched" });
       if (work === null && !Object.values(session?.ours ?? {}).includes(sheet)) send({ is: "edited", sheet });
     },
   };

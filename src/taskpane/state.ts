@@ -1,6 +1,8 @@
 /** What the pane shows, and how it changes. Pure: components draw it, `actions` make the events. */
 import type { Checked } from "../app/check-plan";
+import type { ReadyAnswer } from "../app/council-ready";
 import type { CleanKind } from "../app/clean-copy";
+import { noDecisions, type Decisions } from "../app/decisions";
 import type { Explained } from "../app/explain";
 import type { Filled } from "../app/fill-sheets";
 import type { GatheredSheets } from "../app/gather-sheets";
@@ -9,17 +11,17 @@ import type { Prepared } from "../app/prepare-sheets";
 import type { Reading } from "../app/read-plan";
 import type { Session } from "../app/session";
 import type { SourceKnown } from "../app/source-known";
-import type { Finding } from "../plan/finding";
+import type { CellChange, Finding } from "../plan/finding";
 import type { Problem } from "../plan/outcome";
 import type { Language } from "../text/language";
 
 export type Step = "les" | "kontroller" | "beregn" | "demografi";
 
 /** What is being done; each has its words in `text/pane`. */
-export type Work = "open" | "read" | "check" | "fill" | "write" | "draw" | "clean" | "explain" | "save" | "source" | "ask" | "gather";
+export type Work = "open" | "read" | "check" | "fill" | "write" | "draw" | "clean" | "explain" | "save" | "source" | "ask" | "gather" | "ready";
 
 /** Where on the page a failure is shown. */
-export type Place = Step | "more" | "open" | "gather" | "source";
+export type Place = Step | "more" | "open" | "gather" | "source" | "ready";
 
 export type Written = "beregn" | "demografi";
 
@@ -50,6 +52,12 @@ export interface PaneState {
   readonly explained: Explained | null;
   readonly clean: { readonly kind: CleanKind; readonly sheets: readonly string[] } | "done" | null;
   readonly fixing: Finding | null;
+  /** What takes the last fix back. */
+  readonly mended: readonly CellChange[] | null;
+  /** Decided before a writing, and not yet in the register. */
+  readonly decisions: Decisions;
+  /** What *Møteklar* answered; `old` where the workbook has changed since. */
+  readonly ready: { readonly answer: ReadyAnswer; readonly old: boolean } | null;
   /** Where population may come from; null until it has been looked at. */
   readonly source: SourceKnown | null;
   readonly gathering: Gathering | null;
@@ -76,6 +84,9 @@ export function firstState(hostLanguage: Language): PaneState {
     explained: null,
     clean: null,
     fixing: null,
+    mended: null,
+    decisions: noDecisions,
+    ready: null,
     source: null,
     gathering: null,
     gathered: null,
@@ -97,6 +108,10 @@ export type PaneEvent =
   | { readonly is: "cleanAsked"; readonly kind: CleanKind; readonly sheets: readonly string[] }
   | { readonly is: "cleaned" }
   | { readonly is: "fixAsked"; readonly finding: Finding | null }
+  | { readonly is: "mended"; readonly back: readonly CellChange[] | null }
+  | { readonly is: "decided"; readonly decisions: Decisions }
+  | { readonly is: "readyAnswered"; readonly answer: ReadyAnswer }
+  | { readonly is: "touched" }
   | { readonly is: "edited"; readonly sheet: string }
   | { readonly is: "settingsKept"; readonly settings: PaneSettings }
   | { readonly is: "pageChosen"; readonly page: PaneState["page"] }
@@ -125,7 +140,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case "previewed":
       return { ...state, ...forgotten, work: null, preview: { kind: event.kind, prepared: event.prepared }, firstRun: false, open: event.kind };
     case "written":
-      return { ...state, ...forgotten, work: null, filled: { kind: event.kind, filled: event.filled }, open: event.kind, session: sessionAfter(state.session, event.filled) };
+      return { ...state, ...forgotten, work: null, filled: { kind: event.kind, filled: event.filled }, ...(event.kind === "beregn" ? { decisions: noDecisions } : {}), ready: old(state.ready), open: event.kind, session: sessionAfter(state.session, event.filled) };
     case "cancelled":
       return { ...state, preview: null, clean: null, fixing: null, failure: null };
     case "explained":
@@ -133,9 +148,17 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case "cleanAsked":
       return { ...state, work: null, clean: { kind: event.kind, sheets: event.sheets } };
     case "cleaned":
-      return { ...state, ...forgotten, work: null, clean: "done", session: state.session && { ...state.session, ours: {}, lastRun: null, outdated: false } };
+      return { ...state, ...forgotten, work: null, clean: "done", ready: null, decisions: noDecisions, session: state.session && { ...state.session, ours: {}, lastRun: null, outdated: false } };
     case "fixAsked":
       return { ...state, fixing: event.finding };
+    case "mended":
+      return { ...state, mended: event.back, ready: old(state.ready) };
+    case "decided":
+      return { ...state, decisions: event.decisions };
+    case "readyAnswered":
+      return { ...state, work: null, ready: { answer: event.answer, old: false } };
+    case "touched":
+      return { ...state, ready: old(state.ready) };
     case "edited":
       return { ...state, edited: event.sheet };
     case "settingsKept":
@@ -169,4 +192,8 @@ function opened(state: PaneState, session: Session): PaneState {
 
 function sessionAfter(session: Session | null, { applied, lastRun }: Filled): Session | null {
   return session && { ...session, repaired: false, outdated: false, ours: { ...session.ours, ...applied.titles }, lastRun };
+}
+
+function old(ready: PaneState["ready"]): PaneState["ready"] {
+  return ready && { ...ready, old: true };
 }

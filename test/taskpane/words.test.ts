@@ -1,24 +1,9 @@
-import { kronerThrough } from "../../src/taskpane/words/read-words";
 import { thousand, yearRows } from "../../src/taskpane/words/fill-words";
 import { whenText } from "../../src/taskpane/words/time-words";
 import { askedStep } from "../../src/taskpane/asked-step";
 import { sortedFindings } from "../../src/taskpane/words/check-words";
 import { cellRef } from "../../src/plan/cell";
 import type { Finding, Severity } from "../../src/plan/finding";
-import type { Segment } from "../../src/plan/segment";
-
-const segment = (kronerPerYear: number, from: number, to: number | null, firstYearShare = 1): Segment => ({ kind: "drift", kronerPerYear, aarsverk: 0, from, to, firstYearShare });
-
-test("kroner through the plan: 4 steps of 375 000 from 2013, 2017, 2021 and 2025 to 2025 are 10,5 million", () => {
-  // 13 + 9 + 5 + 1 = 28 years of 375 000.
-  expect(kronerThrough([2013, 2017, 2021, 2025].map((year) => segment(375_000, year, null)), 2025)).toBe(10_500_000);
-});
-
-test("a part of the first year counts as a part, and what begins after the plan is nothing", () => {
-  expect(kronerThrough([segment(120_000, 2024, 2025, 0.5)], 2025)).toBe(180_000);
-  expect(kronerThrough([segment(120_000, 2026, null)], 2025)).toBe(0);
-  expect(kronerThrough([segment(200_000, 2012, 2012)], 2025)).toBe(200_000);
-});
 
 test("thousands are rounded for show, an unknown amount is a dash and never 0", () => {
   expect([thousand(8_725_400), thousand(null), thousand(undefined), thousand(0)]).toEqual(["8\u00a0725", "–", "–", "0"]);

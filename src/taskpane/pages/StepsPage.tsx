@@ -12,6 +12,7 @@ const ReadCorrections = lazy(async () => ({ default: (await import("../steps/Rea
 const CheckResult = lazy(async () => ({ default: (await import("../steps/CheckResult")).CheckResult }));
 const FillResult = lazy(async () => ({ default: (await import("../steps/FillResult")).FillResult }));
 const DrawResult = lazy(async () => ({ default: (await import("../steps/DrawResult")).DrawResult }));
+const CouncilReady = lazy(async () => ({ default: (await import("../steps/CouncilReady")).CouncilReady }));
 const OutsideParts = lazy(async () => ({ default: (await import("./OutsideParts")).OutsideParts }));
 const More = lazy(async () => ({ default: (await import("../steps/More")).More }));
 
@@ -44,6 +45,7 @@ export function StepsPage() {
         {shows("demografi") && <DrawResult />}
       </Step>
       <Suspense fallback={null}>
+        {state.session && <CouncilReady />}
         {state.session && <OutsideParts />}
         {state.session && <More />}
       </Suspense>

@@ -16,6 +16,7 @@ const workTexts: Readonly<Record<Work, PaneText>> = {
   save: "workingSave",
   source: "workingSource",
   ask: "workingAsk",
+  ready: "workingReady",
   gather: "workingGather",
 };
 

@@ -1,19 +1,28 @@
 /** What *Kontroller* found: by severity, each with its cell, what is wrong and what to do. */
 import { useState } from "react";
-import { Field, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import type { Checked } from "../../app/check-plan";
 import { Some } from "../parts/Some";
 import { usePane } from "../pane-context";
 import { checkSummary, sortedFindings, type SeverityFilter } from "../words/check-words";
+import { placeText } from "../words/read-words";
 import { FindingItem } from "./FindingItem";
 
 export function CheckResult({ checked }: { readonly checked: Checked }) {
-  const { state, say } = usePane();
+  const { state, actions, say } = usePane();
   const [filter, setFilter] = useState<SeverityFilter>("all");
   const findings = sortedFindings(checked.findings, filter);
   return (
     <div className="result">
       <p role="status">{checkSummary(checked, state.language)}</p>
+      {state.mended && (
+        <p>
+          {say("fixDone", { cells: state.mended.map(({ cells }) => placeText(cells)).join(", ") })}{" "}
+          <Button size="small" disabledFocusable={state.work !== null} onClick={() => void actions.unfix()}>
+            {say("fixBack")}
+          </Button>
+        </p>
+      )}
       {checked.findings.length > 0 && (
         <>
           <Field label={say("filterSeverity")}>

@@ -1,23 +1,36 @@
-/** One beløp that can be read in several ways: how it was read, the other readings, and what each would cost. */
+/** One beløp that can be read in several ways: each reading with its kroner and a button; a choice can be taken back. */
+import { Button } from "@fluentui/react-components";
+import type { DoubtRow } from "../../app/doubts";
 import { reasonText } from "../../text/reasons/sentence";
 import { CellLink } from "../parts/CellLink";
 import { usePane } from "../pane-context";
-import { kronerThrough, type Doubt } from "../words/read-words";
 
-export function DoubtItem({ doubt, lastYear }: { readonly doubt: Doubt; readonly lastYear: number }) {
-  const { state, say } = usePane();
-  const { used, title, cells } = doubt;
-  const kroner = (segments: typeof used.segments) => say("kronerTotal", { kroner: Math.round(kronerThrough(segments, lastYear)) });
+export function DoubtItem({ doubt, inRegister }: { readonly doubt: DoubtRow; readonly inRegister: boolean }) {
+  const { state, actions, say } = usePane();
+  const { row, readings, settled } = doubt;
   return (
     <li className="item">
-      <CellLink cells={cells} place="les" /> {title}
-      <br />
-      {say("uncertainUsed", { why: reasonText(used.why, state.language) })} ({kroner(used.segments)})
-      {used.alternatives.map((other, index) => (
-        <div key={index}>
-          {say("uncertainOther", { why: reasonText(other.why, state.language) })} ({kroner(other.segments)})
+      <CellLink cells={row.source} place="les" /> {row.title}
+      {readings.map((one, index) => (
+        <div key={one.key}>
+          {say(index === 0 ? "uncertainUsed" : "uncertainOther", { why: reasonText(one.why, state.language) })} ({say("kronerTotal", { kroner: one.kroner })}){" "}
+          {one.isChosen ? (
+            <strong>{say("doubtUsed")}</strong>
+          ) : (
+            <Button size="small" disabledFocusable={state.work !== null} onClick={() => void actions.chooseReading(doubt, one.key)}>
+              {say("doubtUse")}
+            </Button>
+          )}
         </div>
       ))}
+      {settled && (
+        <p>
+          {!inRegister && <span className="quiet">{say("doubtNotYet")} </span>}
+          <Button size="small" disabledFocusable={state.work !== null} onClick={() => void actions.chooseReading(doubt, null)}>
+            {say("doubtBack")}
+          </Button>
+        </p>
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { CellLink } from "../parts/CellLink";
 import { Some } from "../parts/Some";
 import { usePane } from "../pane-context";
 import { changeLines, differenceText, filledLines, fillLines } from "../words/fill-words";
+import { AskItem } from "./AskItem";
 import { YearTable } from "./YearTable";
 
 export function FillResult() {
@@ -49,7 +50,17 @@ function Preview({ prepared }: { readonly prepared: Prepared }) {
         <>
           <h3>{say("asksTitle", { count: asks.length })}</h3>
           <p>{say("asksBody")}</p>
+          <ul className="plain">
+            {asks.map((ask) => (
+              <AskItem key={ask.row} ask={ask} rows={prepared.register.rows} />
+            ))}
+          </ul>
         </>
+      )}
+      {state.decisions.answers.length > 0 && (
+        <Button size="small" disabledFocusable={state.work !== null} onClick={() => void actions.forgetAnswers()}>
+          {say("asksForget", { count: state.decisions.answers.length })}
+        </Button>
       )}
       <p className="buttons">
         <Button appearance="primary" disabledFocusable={state.work !== null} onClick={() => void actions.write()}>

@@ -1,16 +1,17 @@
 /** What *Les* found: tables, doubts, and what was left out. */
+import { doubtRows } from "../../app/doubts";
 import type { Reading } from "../../app/read-plan";
 import { CellLink } from "../parts/CellLink";
 import { Some } from "../parts/Some";
 import { usePane } from "../pane-context";
-import { doubts, readSummary } from "../words/read-words";
+import { readSummary } from "../words/read-words";
 import { DoubtItem } from "./DoubtItem";
 import { ReadCorrections } from "./ReadCorrections";
 import { TableCard } from "./TableCard";
 
 export function ReadResult({ reading }: { readonly reading: Reading }) {
   const { state, say } = usePane();
-  const unclear = doubts(reading);
+  const unclear = doubtRows(reading, state.decisions);
   const { tables, left } = reading.plan;
   return (
     <div className="result">
@@ -21,9 +22,9 @@ export function ReadResult({ reading }: { readonly reading: Reading }) {
       <ReadCorrections />
       {unclear.length > 0 && (
         <>
-          <p>{say("readUncertain", { count: unclear.length })}</p>
+          <p>{say("readUncertain", { count: unclear.filter((doubt) => !doubt.settled).length })}</p>
           <h3>{say("uncertainTitle")}</h3>
-          <Some items={unclear} draw={(doubt, index) => <DoubtItem key={index} doubt={doubt} lastYear={reading.plan.years?.to ?? new Date(0).getFullYear()} />} />
+          <Some items={unclear} draw={(doubt) => <DoubtItem key={doubt.beloep} doubt={doubt} inRegister={"register" in reading.ours} />} />
         </>
       )}
       {left.length > 0 && (

@@ -1,8 +1,7 @@
 /** What *Les* found, in words. */
 import type { Reading } from "../../app/read-plan";
 import { columnLetters, toA1, type CellsRef } from "../../plan/cell";
-import type { Component, PlanTable, Role, Tiltak } from "../../plan/plan";
-import type { Segment } from "../../plan/segment";
+import type { PlanTable, Role, Tiltak } from "../../plan/plan";
 import type { Language } from "../../text/language";
 import { paneText, type PaneText } from "../../text/pane/say";
 
@@ -31,28 +30,6 @@ function hasCost(tiltak: Tiltak): boolean {
 
 function hasYear(tiltak: Tiltak): boolean {
   return tiltak.startYears.length > 0 || tiltak.period !== null || tiltak.amounts.length > 0;
-}
-
-/** A beløp that can be read in several ways, with what each would cost. */
-export interface Doubt {
-  readonly cells: CellsRef;
-  readonly title: string;
-  readonly used: Component;
-  readonly tiltak: Tiltak;
-}
-
-export function doubts({ plan }: Reading): readonly Doubt[] {
-  return plan.tiltak.flatMap((tiltak) =>
-    tiltak.components.filter((component) => component.uncertain).map((used) => ({ cells: used.cells, title: tiltak.title, used, tiltak })),
-  );
-}
-
-/** Kroner of segments through the last year of the plan; an open end runs to that year. */
-export function kronerThrough(segments: readonly Segment[], lastYear: number): number {
-  return segments.reduce((sum, { kronerPerYear, from, to, firstYearShare }) => {
-    const years = Math.max(0, Math.min(to ?? lastYear, lastYear) - from + 1);
-    return years === 0 ? sum : sum + kronerPerYear * (years - 1 + firstYearShare);
-  }, 0);
 }
 
 const roleTexts: Readonly<Record<Role, PaneText>> = {
