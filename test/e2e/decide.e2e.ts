@@ -1,7 +1,9 @@
 /** What the user decides in the pane: a reading chosen and taken back, *Møteklar* with its stamp, a question answered, a fix taken back. */
 import path from "node:path";
+import { carryOutFill } from "../../src/app/fill-sheets";
 import { newBook, ensureCell } from "../../src/embedded/book";
 import { saveBook } from "../../src/embedded/file/save";
+import { open as openInNode, surroundings } from "../excel/workbook";
 import { check, equal, openPane, press, violations, type Given, type PaneOpen, type Tests } from "./browser";
 
 async function says({ pane }: PaneOpen, words: string | RegExp): Promise<void> {
@@ -72,6 +74,39 @@ export const tests: Tests = {
     }
   },
 
+  "a row that may be one with choices is asked about before it is written, and the answer is used": async (given) => {
+    const book = newBook({ sheetNames: ["Tiltak"] });
+    const put = (row: number, column: number, value: string | number) => void (ensureCell(book.sheets[0]!, row, column).value = value);
+    plan.forEach((row, i) => row.forEach((value, j) => value !== null && put(i, j, value)));
+    put(2, 1, "Opprette stilling som fysioterapeut i hjemmetjenesten");
+    const { port } = openInNode(book);
+    equal((await carryOutFill(port, surroundings, { prices: null }, null)).ok, true, "the first writing");
+    await Excel.run(async (context) => {
+      const chosen = context.workbook.worksheets.getItem("Tiltaksregister").tables.getItemAt(0).columns.getItem("Beløp valgt");
+      chosen.getDataBodyRange().getLastRow().values = [[777_000]];
+      await context.sync();
+    });
+    put(2, 1, "Tilsette fysioterapeut for heimebuande");
+    const open = await openPane(given, { book: { name: "sporsmaal.xlsx", bytes: await saveBook(book) }, width: 320 });
+    const { page, pane } = open;
+    await press(pane, "Beregn");
+    await says(open, "Hvilket tiltak er dette?");
+    equal(await pane.getByRole("radio", { checked: true }).count(), 0, "an answer is guessed");
+    await pane.getByText("Hvilket tiltak er dette?").scrollIntoViewIfNeeded();
+    await picture(open, given, "pane-sporsmaal-320");
+    equal(await violations(page), [], "axe with a question");
+    await pane.getByRole("radio", { name: /^Sist: 2 Opprette stilling som fysioterapeut/ }).check();
+    await press(pane, "Bruk svaret");
+    equal(await pane.getByText("Hvilket tiltak er dette?").count(), 0, "it still asks");
+    await says(open, "Glem svarene (1)");
+    const figures = await pane.getByRole("region", { name: "Drift per år, 1000 kr" }).textContent();
+    check(figures?.includes("777") === true, `the choice does not count: ${figures}`);
+    await press(pane, "Skriv arkene");
+    await says(open, /de samme tallene/);
+    equal(open.faults, [], "faults in the console");
+    await page.close();
+  },
+
   "a fix shows old and new before it is written, and is taken back": async (given) => {
     const rows: Rows = [
       ["Nr", "Tiltak", ...years.slice(0, 4)],
@@ -84,7 +119,7 @@ export const tests: Tests = {
     await press(pane, "Kontroller");
     await says(open, /\d+ feil, \d+ advarsler/);
     await pane.getByRole("button", { name: "Rett", exact: true }).first().click();
-    await says(open, /«300» blir «300»/);
+    await says(open, "Tiltak D3: «300» blir tallet 300");
     await picture(open, given, "pane-rett");
     await press(pane, "Skriv rettelsen");
     await says(open, /^Rettet: Tiltak D3\./);

@@ -1,10 +1,12 @@
 /** One finding: its cell is selected by a click; it can be mended where that is safe, or answered for. */
 import { useState } from "react";
 import { Badge, Button, Field, Input } from "@fluentui/react-components";
+import type { CellValue } from "../../plan/cell";
 import type { Finding } from "../../plan/finding";
+import { showNumber } from "../../text/language";
 import { findingText } from "../../text/rules/sentence";
 import { CellLink } from "../parts/CellLink";
-import { usePane } from "../pane-context";
+import { usePane, type Pane } from "../pane-context";
 import { severityText } from "../words/check-words";
 import { placeText } from "../words/read-words";
 
@@ -55,6 +57,12 @@ function Answers({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** A text and a number that look alike are told apart. */
+function contentText(value: CellValue, say: Pane["say"]): string {
+  if (value === null || value === "") return say("fixEmpty");
+  return say(typeof value === "number" ? "fixNumber" : "fixText", { value: typeof value === "number" ? showNumber(value) : String(value) });
+}
+
 /** Old and new of each cell, before anything is written. */
 function Fix({ finding }: { readonly finding: Finding }) {
   const { state, actions, say } = usePane();
@@ -62,7 +70,7 @@ function Fix({ finding }: { readonly finding: Finding }) {
     <>
       <ul>
         {finding.fix.map((change, index) => (
-          <li key={index}>{say("fixWas", { cells: placeText(change.cells), old: String(change.old ?? ""), next: String(change.next ?? "") })}</li>
+          <li key={index}>{say("fixWas", { cells: placeText(change.cells), old: contentText(change.old, say), next: contentText(change.next, say) })}</li>
         ))}
       </ul>
       <Button size="small" appearance="primary" disabledFocusable={state.work !== null} onClick={() => void actions.fix(finding)}>

@@ -12,6 +12,7 @@ import { TableCard } from "./TableCard";
 export function ReadResult({ reading }: { readonly reading: Reading }) {
   const { state, say } = usePane();
   const unclear = doubtRows(reading, state.decisions);
+  const open = unclear.filter((doubt) => !doubt.settled).length;
   const { tables, left } = reading.plan;
   return (
     <div className="result">
@@ -22,7 +23,7 @@ export function ReadResult({ reading }: { readonly reading: Reading }) {
       <ReadCorrections />
       {unclear.length > 0 && (
         <>
-          <p>{say("readUncertain", { count: unclear.filter((doubt) => !doubt.settled).length })}</p>
+          {open > 0 && <p>{say("readUncertain", { count: open })}</p>}
           <h3>{say("uncertainTitle")}</h3>
           <Some items={unclear} draw={(doubt) => <DoubtItem key={doubt.beloep} doubt={doubt} inRegister={"register" in reading.ours} />} />
         </>

@@ -4,9 +4,9 @@ import { fillIn, type Language } from "../../language";
 export type Verdict = "ready" | "ready-with-remarks" | "not-ready";
 
 const verdicts: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
-  nb: { ready: "Klar for møtet", "ready-with-remarks": "Klar, med {looked} punkter å se på", "not-ready": "Ikke klar: {failing} punkter må rettes, {looked} å se på" },
-  nn: { ready: "Klar for møtet", "ready-with-remarks": "Klar, med {looked} punkt å sjå på", "not-ready": "Ikkje klar: {failing} punkt må rettast, {looked} å sjå på" },
-  en: { ready: "Ready for the meeting", "ready-with-remarks": "Ready, with {looked} points to look at", "not-ready": "Not ready: {failing} points to mend, {looked} to look at" },
+  nb: { ready: "Klar for møtet", "ready-with-remarks": "Klar, men se på noe: {looked}", "not-ready": "Ikke klar. Må rettes: {failing}, å se på: {looked}" },
+  nn: { ready: "Klar for møtet", "ready-with-remarks": "Klar, men sjå på noko: {looked}", "not-ready": "Ikkje klar. Må rettast: {failing}, å sjå på: {looked}" },
+  en: { ready: "Ready for the meeting", "ready-with-remarks": "Ready, but look at some points: {looked}", "not-ready": "Not ready. To mend: {failing}, to look at: {looked}" },
 };
 
 const lines: Readonly<Record<Language, string>> = {
