@@ -28,13 +28,18 @@ export function handEdits(design: SheetDesign, grid: Grid): readonly EditedCell[
 type RowOf = (row: number) => number;
 
 function choices(design: SheetDesign): (row: number, column: number) => boolean {
-  const areas = design.styles.flatMap(({ style, area }) => (style === "choice" ? [area] : []));
-  return (row, column) => areas.some((area) => covers(area, row, column));
+  return within(design.styles.flatMap(({ style, area }) => (style === "choice" ? [area] : [])));
+}
+
+/** Every cell of the areas is looked up at once: sheets are long, and their areas many. */
+function within(areas: readonly Area[]): (row: number, column: number) => boolean {
+  const cells = new Set(areas.flatMap((area) => cellsOf(area).map(([row, column]) => row * 20_000 + column)));
+  return (row, column) => cells.has(row * 20_000 + column);
 }
 
 function ofValues(design: SheetDesign, grid: Grid, at: RowOf): EditedCell[] {
   const own = choices(design);
-  const computed = (row: number, column: number) => design.formulas.some(({ area }) => covers(area, row, column));
+  const computed = within(design.formulas.map(({ area }) => area));
   const linked = new Set(design.links.map((link) => `${String(link.row)} ${String(link.column)}`));
   const written = new Map<string, CellValue>();
   for (const { at: first, values } of design.values)

@@ -52,7 +52,7 @@ test("the plan of Løten, 96 rows and nine sheets, is not said to be changed by 
   got(await carryOutFill(port, surroundings, { prices: null }, null));
   expect(await pointOf(port, "untouched")).toMatchObject({ status: "met", cells: [] });
   expect(await pointOf(port, "reconciled")).toMatchObject({ status: "met" });
-});
+}, 60_000);
 
 test("a formula written over, a label changed and a note in an empty cell are named with cell, was and is", async () => {
   const port = await filled();
