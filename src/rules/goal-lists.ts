@@ -11,9 +11,21 @@ export function decimalGoal(input: RuleInput, tiltak: Tiltak): number | null {
   return typeof value === "number" && !Number.isInteger(value) ? value : null;
 }
 
-/** True where the cell holds such a number and goals here are whole numbers or lists of them. */
-export function isDecimalList(input: RuleInput, tiltak: Tiltak): boolean {
-  return decimalGoal(input, tiltak) !== null && !input.plan.goals.some((goal) => goal.number.includes("."));
+/** Asks whether a cell holds such a number while goals here are whole numbers or lists of them. */
+export function decimalLists(input: RuleInput): (tiltak: Tiltak) => boolean {
+  if (input.plan.goals.some((goal) => goal.number.includes("."))) return () => false;
+  const decimal = new Set(input.plan.tiltak.filter((tiltak) => decimalGoal(input, tiltak) !== null));
+  if (input.plan.goals.length > 0) return (tiltak) => decimal.has(tiltak);
+  // Without a list of goals the column itself must tell: where most are decimals, goal 1.1 is meant.
+  const usual = new Set(input.plan.tables.map((table) => table.id).filter((id) => mostlyWhole(input, id, decimal)));
+  return (tiltak) => decimal.has(tiltak) && usual.has(tiltak.table);
+}
+
+function mostlyWhole(input: RuleInput, table: string, decimal: ReadonlySet<Tiltak>): boolean {
+  const goals = input.plan.tiltak.filter((tiltak) => tiltak.table === table && tiltak.goals.length > 0);
+  const dotted = goals.filter((tiltak) => !decimal.has(tiltak) && tiltak.goals.some((goal) => /\d\.\d/.test(goal)));
+  const decimals = goals.filter((tiltak) => decimal.has(tiltak)).length;
+  return dotted.length === 0 && decimals * 2 < goals.length;
 }
 
 /** What may have been typed: 1.7 → "1,7"; 9.1 → "9,1" and "9,10" where goal 10 exists. */

@@ -2,6 +2,7 @@
 import { keyNotUnique } from "./r101-key-not-unique";
 import { numberMissing } from "./r102-number-missing";
 import { rowWithoutNumber } from "./r103-row-without-number";
+import { numberOutOfOrder } from "./r104-number-out-of-order";
 import { yearHeadsBroken } from "./r105-year-heads";
 import { unitUnknown } from "./r107-unit-unknown";
 import { tiltakHidden } from "./r108-tiltak-hidden";
@@ -72,6 +73,7 @@ export const ruleList: readonly Rule[] = [
   keyNotUnique,
   numberMissing,
   rowWithoutNumber,
+  numberOutOfOrder,
   yearHeadsBroken,
   unitUnknown,
   tiltakHidden,

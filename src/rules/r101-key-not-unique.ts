@@ -1,7 +1,7 @@
 /** Two rows with the same number under the same heading: a reference to it points to both. */
 import type { Tiltak } from "../plan/plan";
 import { nameOf } from "./about-tiltak";
-import { numberCells } from "./number-cells";
+import { fitting, numberCells, numberedIn, renumbered, seriesOf } from "./number-cells";
 import type { Rule } from "./rule";
 
 export const keyNotUnique: Rule = {
@@ -10,8 +10,8 @@ export const keyNotUnique: Rule = {
   severity: "warning",
   group: "structure",
   basis: "guideline",
-  needs: ["plan"],
-  fixes: false,
+  needs: ["plan", "grids"],
+  fixes: true,
   cannotSee: "Like numre i to forskjellige tabeller: hver tabell kan ha sin egen nummerering.",
   holds: [
     {
@@ -35,19 +35,32 @@ export const keyNotUnique: Rule = {
         ],
       },
     },
+    {
+      say: "1, 2, 2, 4: det siste 2-tallet skulle vært 3",
+      at: ["A5"],
+      sample: { tiltak: ["1", "2", "2", "4"].map((number, i) => ({ number, title: ["Frisklivssentral", "Kulturskole", "Minibuss", "Gatelys"][i] ?? "" })) },
+    },
   ],
-  check: ({ plan }) => {
-    const first = new Map<string, Tiltak>();
-    return plan.tiltak.flatMap((tiltak) => {
-      if (tiltak.number === null) return [];
-      const key = JSON.stringify([tiltak.table, tiltak.sectionNumber ?? tiltak.section, tiltak.number]);
-      const other = first.get(key);
-      if (!other) {
-        first.set(key, tiltak);
-        return [];
-      }
-      const params = { number: tiltak.number, tiltak: nameOf(tiltak), other: nameOf(other) };
-      return [{ cells: numberCells(plan, tiltak), related: [numberCells(plan, other)], params }];
-    });
-  },
+  check: (input) =>
+    seriesOf(input.plan).flatMap((series) => {
+      const first = new Map<string, Tiltak>();
+      const numbered = numberedIn(series);
+      return series.flatMap((tiltak) => {
+        if (tiltak.number === null) return [];
+        const other = first.get(tiltak.number);
+        if (!other) {
+          first.set(tiltak.number, tiltak);
+          return [];
+        }
+        const place = numbered.findIndex((one) => one.tiltak === tiltak);
+        return [
+          {
+            cells: numberCells(input.plan, tiltak),
+            related: [numberCells(input.plan, other)],
+            params: { number: tiltak.number, tiltak: nameOf(tiltak), other: nameOf(other) },
+            fix: renumbered(input, tiltak, fitting(numbered, place)),
+          },
+        ];
+      });
+    }),
 };

@@ -5,9 +5,7 @@ import { formatAt, formulaAt, valueAt, type Grid } from "../plan/grid";
 import type { PlanTable } from "../plan/plan";
 import { gridOf } from "./input";
 import type { Found, Rule } from "./rule";
-import { numberColumns } from "./sum-rows";
-
-const plain = /^[-−]?(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+)(?:,\d{1,2})?$/;
+import { headRows, numberColumns, numberIn, textNumber } from "./sum-rows";
 
 const table = (second: string | number) => ({
   sheets: [
@@ -45,21 +43,18 @@ export const amountAsText: Rule = {
 
 function textAmounts(table: PlanTable, grid: Grid, column: number): readonly Found[] {
   const { row: top, rows } = table.body.area;
-  const cells = Array.from({ length: rows }, (_, i) => ({ row: top + i, held: valueAt(grid, top + i, column) }));
+  const heads = headRows(table);
+  const cells = Array.from({ length: rows }, (_, i) => ({ row: top + i, held: valueAt(grid, top + i, column) })).filter(
+    ({ row }) => !heads.has(row),
+  );
   const numbers = cells.filter(({ held }) => typeof held === "number").length;
   const texts = cells.flatMap(({ row, held }) =>
-    typeof held === "string" && plain.test(held.trim()) && !held.includes("\n") ? [{ row, held }] : [],
+    typeof held === "string" && textNumber.test(held.trim()) && !held.includes("\n") ? [{ row, held }] : [],
   );
   if (texts.length === 0 || numbers < 2 * texts.length) return [];
   return texts.map(({ row, held }) => {
     const ref = cellRef(grid.sheet, row, column);
-    const next = Number(
-      held
-        .trim()
-        .replace("−", "-")
-        .replace(/[ .\u00a0\u202f]/g, "")
-        .replace(",", "."),
-    );
+    const next = numberIn(held) ?? 0;
     const format = formatAt(grid, row, column) === "@" ? { format: "#,##0" } : {};
     const fix: CellChange[] = formulaAt(grid, row, column) === null ? [{ cells: ref, old: held, next, ...format }] : [];
     return { cells: ref, params: { held: held.trim(), value: next }, fix };

@@ -1,4 +1,5 @@
 /** Drift and investering in one cell: a sum of the column adds what the økonomiplan keeps apart. */
+import { refText } from "../plan/cell";
 import { nameOf } from "./about-tiltak";
 import type { Rule } from "./rule";
 
@@ -44,7 +45,9 @@ export const driftAndInvesteringMixed: Rule = {
   ],
   check: ({ plan }) =>
     plan.tiltak.flatMap((tiltak) => {
-      const costed = tiltak.components.filter((part) => part.kroner !== null && part.kroner !== 0);
+      const all = tiltak.components.filter((part) => part.kroner !== null && part.kroner !== 0);
+      // A column for each kind keeps them apart: only amounts in one and the same cell are mixed.
+      const costed = all.filter((part) => all.some((other) => other.kind !== part.kind && refText(other.cells) === refText(part.cells)));
       const sum = (kind: string): number =>
         costed.filter((part) => part.kind === kind).reduce((all, part) => all + (part.kroner ?? 0), 0);
       const [first] = costed;

@@ -1,6 +1,6 @@
 /** A tiltak that serves a goal which is not in the list of goals. */
 import { nameOf } from "./about-tiltak";
-import { isDecimalList } from "./goal-lists";
+import { decimalLists } from "./goal-lists";
 import type { Rule } from "./rule";
 
 export const goalMissing: Rule = {
@@ -46,9 +46,10 @@ export const goalMissing: Rule = {
   check: (input) => {
     const known = new Set(input.plan.goals.map((goal) => goal.number));
     if (known.size === 0) return [];
+    const isList = decimalLists(input);
     return input.plan.tiltak.flatMap((tiltak) => {
       const cells = tiltak.goalCells;
-      if (!cells || isDecimalList(input, tiltak)) return [];
+      if (!cells || isList(tiltak)) return [];
       const numbered = tiltak.goals.filter((goal) => /^\d+[a-z]?$/i.test(goal));
       return numbered
         .filter((goal) => !known.has(goal))

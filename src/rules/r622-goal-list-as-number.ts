@@ -1,7 +1,7 @@
 /** A goal list that Excel has made a decimal; text again where it is plain which list it was. */
 import type { CellChange } from "../plan/finding";
 import { nameOf } from "./about-tiltak";
-import { decimalGoal, isDecimalList, typedLists } from "./goal-lists";
+import { decimalGoal, decimalLists, typedLists } from "./goal-lists";
 import type { Rule } from "./rule";
 
 export const goalListAsNumber: Rule = {
@@ -38,11 +38,12 @@ export const goalListAsNumber: Rule = {
       },
     },
   ],
-  check: (input) =>
-    input.plan.tiltak.flatMap((tiltak) => {
+  check: (input) => {
+    const isList = decimalLists(input);
+    return input.plan.tiltak.flatMap((tiltak) => {
       const value = decimalGoal(input, tiltak);
       const cells = tiltak.goalCells;
-      if (value === null || !cells || !isDecimalList(input, tiltak)) return [];
+      if (value === null || !cells || !isList(tiltak)) return [];
       const lists = typedLists(input, value);
       const [list] = lists;
       const fix: CellChange[] =
@@ -54,5 +55,6 @@ export const goalListAsNumber: Rule = {
           fix,
         },
       ];
-    }),
+    });
+  },
 };

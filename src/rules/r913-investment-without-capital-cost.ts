@@ -7,6 +7,9 @@ import type { Rule } from "./rule";
 const capital =
   /(?<!\p{L})(?:renter|rente-|avdrag|kapitalkostnad|kapitalutgift|låneopptak|finansutgift|momskompensasjon|mva-?komp)/iu;
 
+/** Kroner in all below which nobody borrows: bought within the year's own means. */
+const small = 1_000_000;
+
 export const investmentWithoutCapitalCost: Rule = {
   id: "R913",
   name: "investment-without-capital-cost",
@@ -15,7 +18,7 @@ export const investmentWithoutCapitalCost: Rule = {
   basis: "law",
   needs: ["plan", "grids"],
   fixes: false,
-  cannotSee: "Kapitalkostnader som er budsjettert sentralt utenfor arbeidsboka.",
+  cannotSee: "Kapitalkostnader som er budsjettert sentralt utenfor arbeidsboka, og investeringer for under 1 mill. kr til sammen.",
   holds: [
     {
       say: "Investering og renter og avdrag",
@@ -49,12 +52,14 @@ export const investmentWithoutCapitalCost: Rule = {
       grid.values.some((row) => row.some((value) => typeof value === "string" && capital.test(value))),
     );
     if (said) return [];
+    const kroner = built.reduce((sum, tiltak) => sum + krOf(tiltak, "investering"), 0);
+    if (kroner < small) return [];
     const cells =
       first.components.find((part) => part.kind === "investering" && part.kroner !== null)?.cells ?? moneyCells(first);
     return [
       {
         cells,
-        params: { kroner: built.reduce((sum, tiltak) => sum + krOf(tiltak, "investering"), 0), count: built.length },
+        params: { kroner, count: built.length },
       },
     ];
   },

@@ -4,9 +4,12 @@ export type Language = "nb" | "nn" | "en";
 
 export const languages: readonly Language[] = ["nb", "nn", "en"];
 
-/** Replaces `{name}` in a sentence; a placeholder without a parameter stays, so that a fault shows. */
+/** Replaces `{name}` in a sentence, and `{count|rad|rader}` by the form that fits; a placeholder without a parameter stays, so that a fault shows. */
 export function fillIn(sentence: string, params: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const inNumber = sentence.replace(/\{(\w+)\|([^|}]*)\|([^|}]*)\}/g, (whole, name: string, one: string, many: string) =>
+    params[name] === undefined ? whole : Number(params[name]) === 1 ? one : many,
+  );
+  return inNumber.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     return value === undefined ? whole : typeof value === "number" ? showNumber(value) : value;
   });

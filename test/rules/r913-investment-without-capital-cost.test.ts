@@ -6,10 +6,10 @@ test("investments are summed", () => {
   expect(
     params(investmentWithoutCapitalCost, {
       tiltak: [
-        { title: "Brannbil", cost: 5, years: [2025], kind: "investering" },
-        { title: "Buss", cost: 3, years: [2025], kind: "investering" },
+        { title: "Brannbil", cost: 5000000, years: [2025], kind: "investering" },
+        { title: "Buss", cost: 3000000, years: [2025], kind: "investering" },
         { title: "Trim", cost: 1, years: [2025] },
       ],
     }),
-  ).toMatchObject({ kroner: 8, count: 2 });
+  ).toMatchObject({ kroner: 8000000, count: 2 });
 });

@@ -171,4 +171,10 @@ export const money = {
     todo: "Move the operation to after the building is finished, or correct its year.",
     why: "Money is set aside for something that cannot be used.",
   },
+  R104: {
+    name: "Number out of order",
+    what: "Number {number} on “{tiltak}” breaks the order; the neighbouring row has number {before}.",
+    todo: "Correct the number, or move the row to where it belongs.",
+    why: "The reader looks for the measure in the wrong place, and references may point wrongly.",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;

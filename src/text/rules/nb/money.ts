@@ -170,4 +170,10 @@ export const money = {
     todo: "Flytt driften til etter at bygget er ferdig, eller rett byggeåret.",
     why: "Penger blir satt av til noe som ikke kan brukes.",
   },
+  R104: {
+    name: "Nummer i feil rekkefølge",
+    what: "Nummer {number} på «{tiltak}» bryter rekkefølgen; naboraden har nummer {before}.",
+    todo: "Rett nummeret, eller flytt raden dit den hører hjemme.",
+    why: "Leseren leter etter tiltaket på feil sted, og henvisninger kan peke feil.",
+  },
 } as const satisfies Record<string, RuleText>;

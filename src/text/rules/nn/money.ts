@@ -171,4 +171,10 @@ export const money = {
     todo: "Flytt drifta til etter at bygget er ferdig, eller rett byggjeåret.",
     why: "Pengar blir sette av til noko som ikkje kan brukast.",
   },
+  R104: {
+    name: "Nummer i feil rekkjefølgje",
+    what: "Nummer {number} på «{tiltak}» bryt rekkjefølgja; naborada har nummer {before}.",
+    todo: "Rett nummeret, eller flytt rada dit ho høyrer heime.",
+    why: "Lesaren leitar etter tiltaket på feil stad, og tilvisingar kan peike feil.",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;
