@@ -39,7 +39,7 @@ function copyBlock(sheet: Sheet, copy: number): void {
   sheet.touched.groups.add("merges");
 }
 
-/** `6a. Område: …` → `106a. Område: …` in the first copy. */
+/** `6a. Område: …` → `26a. Område: …` in the first copy: a number of its own for each, and none that looks like a year. */
 function renumbered(text: string, copy: number): string {
-  return text.replace(/^(\d+)(a?\. Område)/, (_, number: string, rest: string) => `${Number(number) + 100 * copy}${rest}`);
+  return text.replace(/^(\d+)(a?\. Område)/, (_, number: string, rest: string) => `${Number(number) + 20 * copy}${rest}`);
 }

@@ -28,8 +28,22 @@ export interface FormulaNode {
   before?: Reach;
   /** Areas within it that were written into since. */
   taken?: Edges[];
-  /** Tells two sets of precedents apart. */
-  signature: string;
+  /** Names and tables it asks for that the workbook does not have. */
+  unknown: readonly string[];
+}
+
+/** True where two formulas are the same and read the same. */
+export function readsAlike(a: FormulaNode, b: FormulaNode): boolean {
+  return (
+    a.formula === b.formula &&
+    a.areas.length === b.areas.length &&
+    a.unknown.join() === b.unknown.join() &&
+    a.areas.every((area, index) => {
+      const other = b.areas[index];
+      if (area === other) return true;
+      return area.sheet === other?.sheet && area.top === other.top && area.left === other.left && area.bottom === other.bottom && area.right === other.right;
+    })
+  );
 }
 
 /** An area that one or more formulas read. */

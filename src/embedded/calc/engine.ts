@@ -5,9 +5,9 @@
 import type { Book, Cell, Rect, Sheet } from "../model";
 import { computeFormulas } from "./computation";
 import type { FormulaNode } from "./dependency-graph";
-import { DependencyGraph, overlaps } from "./dependency-graph";
+import { DependencyGraph, overlaps, readsAlike } from "./dependency-graph";
 import type { Area } from "./precedents";
-import { precedentsOf } from "./precedents";
+import { PrecedentTemplates } from "./precedent-templates";
 import { spanText } from "./formula-text";
 
 export interface Engine {
@@ -31,6 +31,7 @@ const mostPasses = 12;
 
 class BookEngine implements Engine {
   private graph = new DependencyGraph();
+  private reads: PrecedentTemplates;
   private seeds: Area[] = [];
   private fresh = new Set<FormulaNode>();
   private structureStale = true;
@@ -38,22 +39,12 @@ class BookEngine implements Engine {
   /** Formulas whose arrays have grown beyond their own cell. */
   private readonly spilled = new Set<FormulaNode>();
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    this.reads = new PrecedentTemplates(book);
+  }
 
   private node(sheet: Sheet, row: number, column: number, cell: Cell, formula: string): FormulaNode {
-    const { areas, volatile, dynamic, unknown, external } = precedentsOf(this.book, sheet, row, column, formula);
-    const parts = areas.map((area) => `${area.sheet}${area.top},${area.left},${area.bottom},${area.right}`);
-    const node: FormulaNode = {
-      sheet: sheet.id,
-      row,
-      column,
-      formula,
-      areas,
-      volatile,
-      dynamic,
-      external,
-      signature: `${formula}|${parts.join(";")}|${unknown.join(";")}`,
-    };
+    const node: FormulaNode = { sheet: sheet.id, row, column, formula, ...this.reads.of(sheet, row, column, formula) };
     if (cell.array) {
       const bottom = row + cell.array.rows - 1;
       const right = column + cell.array.columns - 1;
@@ -68,6 +59,7 @@ class BookEngine implements Engine {
     const before = this.graph;
     const waiting = this.fresh;
     this.graph = new DependencyGraph();
+    this.reads = new PrecedentTemplates(this.book);
     this.fresh = new Set();
     this.spilled.clear();
     for (const sheet of this.book.sheets)
@@ -79,7 +71,7 @@ class BookEngine implements Engine {
           if (node.spill) this.spilled.add(node);
           // A formula written over itself has lost its value: it is computed again though it is the same.
           const known = before.at(sheet.id, row, column);
-          const other = this.started && known?.signature !== node.signature;
+          const other = this.started && !(known && readsAlike(known, node));
           if (other || cell.value === null || (known && waiting.has(known))) this.fresh.add(node);
         }
     this.structureStale = false;

@@ -68,42 +68,58 @@ export interface Ordered {
   circle: boolean;
 }
 
-/** What waits on the way: a formula to look into, a formula whose precedents are done, an area that is done. */
-type Waiting = { enter: FormulaNode } | { leave: FormulaNode } | { area: string };
+/** What waits on the way: a formula or an area to look into, and the same once all that it reads is done. */
+type Waiting = { enter: FormulaNode } | { leave: FormulaNode } | { open: Area } | { close: string };
 
-/** The formulas with their precedents first. Around a circle any order will do. */
-export function evaluationOrder(formulas: ReadonlySet<FormulaNode>): Ordered {
-  const sheets = indexed(formulas);
-  const order: FormulaNode[] = [];
-  const seen = new Set<FormulaNode>();
-  /** Areas walked into; true when all in them are done. Meeting one that is not is going in a circle. */
-  const walked = new Map<string, boolean>();
-  const stack: Waiting[] = [];
-  let circle = false;
-  const walk = (area: Area): void => {
-    const key = `${area.sheet}${area.top},${area.left},${area.bottom},${area.right}`;
-    const done = walked.get(key);
-    if (done !== undefined) {
-      circle ||= !done;
-      return;
-    }
-    walked.set(key, false);
-    stack.push({ area: key });
-    within(sheets.get(area.sheet), area, (node) => {
-      if (!seen.has(node)) stack.push({ enter: node });
-    });
-  };
-  for (const first of formulas) {
-    stack.push({ enter: first });
-    for (let top = stack.pop(); top; top = stack.pop()) {
-      if ("area" in top) walked.set(top.area, true);
-      else if ("leave" in top) order.push(top.leave);
-      else if (!seen.has(top.enter)) {
-        seen.add(top.enter);
-        stack.push({ leave: top.enter });
-        for (const area of top.enter.areas) walk(area);
+/** A walk in depth. Whatever is met while it is still begun lies on the way to itself: a circle. */
+class Walk {
+  readonly order: FormulaNode[] = [];
+  circle = false;
+  private readonly finished = new Map<FormulaNode | string, boolean>();
+  private readonly stack: Waiting[] = [];
+
+  constructor(private readonly sheets: ReadonlyMap<string, Columns>) {}
+
+  from(first: FormulaNode): void {
+    this.stack.push({ enter: first });
+    for (let top = this.stack.pop(); top; top = this.stack.pop()) {
+      if ("enter" in top) this.enter(top.enter);
+      else if ("open" in top) this.open(top.open);
+      else if ("close" in top) this.finished.set(top.close, true);
+      else {
+        this.finished.set(top.leave, true);
+        this.order.push(top.leave);
       }
     }
   }
-  return { order, circle };
+
+  /** True where it is new. */
+  private begin(what: FormulaNode | string): boolean {
+    const finished = this.finished.get(what);
+    if (finished === undefined) this.finished.set(what, false);
+    else this.circle ||= !finished;
+    return finished === undefined;
+  }
+
+  private enter(node: FormulaNode): void {
+    if (!this.begin(node)) return;
+    this.stack.push({ leave: node });
+    for (const area of node.areas) this.stack.push({ open: area });
+  }
+
+  private open(area: Area): void {
+    const key = `${area.sheet}${area.top},${area.left},${area.bottom},${area.right}`;
+    if (!this.begin(key)) return;
+    this.stack.push({ close: key });
+    within(this.sheets.get(area.sheet), area, (node) => {
+      if (this.finished.get(node) !== true) this.stack.push({ enter: node });
+    });
+  }
+}
+
+/** The formulas with their precedents first. Around a circle any order will do. */
+export function evaluationOrder(formulas: ReadonlySet<FormulaNode>): Ordered {
+  const walk = new Walk(indexed(formulas));
+  for (const formula of formulas) walk.from(formula);
+  return { order: walk.order, circle: walk.circle };
 }
