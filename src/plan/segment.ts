@@ -62,6 +62,7 @@ export type ReasonCode =
   | "period-recurs"
   | "lowest-of-span"
   | "highest-of-span"
+  | "begins-in-season"
   | "chosen-by-user";
 
 /** Another way to read one beløp, with what it would cost. */

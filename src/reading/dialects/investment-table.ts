@@ -10,7 +10,7 @@ export function isInvestmentTable(table: RoledTable): boolean {
   const invests = tableKind(table.found) === "investering";
   if (has("year-mark")) return false;
   if (has("year-amount")) return has("granted-before") || (invests && (has("total") || has("period") || has("cost")));
-  return invests && (has("total") || has("cost"));
+  return (invests || has("granted-before")) && (has("total") || has("cost"));
 }
 
 export const investmentTable: TableDialect = {

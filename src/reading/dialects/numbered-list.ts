@@ -8,7 +8,7 @@ import type { Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
 import type { ListDialect } from "./dialect";
 
-const costLine = /^\(?(kostnad|kostnader|estimert|pris|beløp|sum|årlig kostnad|ca\.?|kr\.?)\b.*\d|^[\d .,]+(kr|kroner|mill|tusen|,-)/i;
+const costLine = /^\(?((års|drifts|investerings|mer|meir)?(kostnad|utgift)(er|ar)?|innsparing|besparelse|besparing|effekt|estimert|pris|beløp|sum|årlig kostnad|ca\.?|kr\.?)\b.*\d|^[\d .,]+(kr|kroner|mill|tusen|,-)/i;
 
 export const numberedList: ListDialect = {
   shape: "list",

@@ -1,7 +1,8 @@
 /** How sure a table's reading is, 0–1: at 0,9 and over it is to be right in 97 of 100, a doubtful one stands at 0,6 or under. */
-import { mayBeMoney } from "../heads/money-column";
+import { mayBeMoney, spanOfHead } from "../heads/money-column";
 import { kindByWords } from "../segments/words";
 import { bodyRows } from "./tables";
+import { isColourMark } from "../rows/row-kind";
 import { tableKind } from "./table-kind";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 
@@ -18,6 +19,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (mixesKinds(table)) confidence -= 0.06;
   if (chosen) confidence = Math.max(confidence, 0.9);
   if (table.roles.some((column) => column.role === "unread" && isLeftMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
+  if (headGone(table)) confidence = Math.min(confidence, 0.6);
   if (followsUp(table)) confidence = Math.min(confidence, 0.6);
   if (rivalCosts(table) || (!chosen && isCostByLooks(table)) || yearsAstray(table)) confidence = Math.min(confidence, 0.6);
   if (hasCountedYears(table)) confidence = Math.min(confidence, 0.5);
@@ -32,7 +34,7 @@ function facts(table: RoledTable, column: number): number {
 /** Two columns of cost for the same thing, neither a price per unit nor of a kind of its own: which one counts is a guess. */
 function rivalCosts(table: RoledTable): boolean {
   if (columnsOf(table, "year-amount").length > 0) return false;
-  const costs = columnsOf(table, "cost").filter((column) => !/drift|invest|per |pr\.|pris/i.test(column.head) && facts(table, column.column) > 1);
+  const costs = columnsOf(table, "cost").filter((column) => !/drift|invest|per |pr\.|pris/i.test(column.head) && spanOfHead(column.head) === null && facts(table, column.column) > 1);
   return costs.length > 1;
 }
 
@@ -40,6 +42,28 @@ function rivalCosts(table: RoledTable): boolean {
 function headless(table: RoledTable): number {
   const title = columnsOf(table, "title")[0]?.column;
   return table.found.columns.filter((column) => column.head === "" && column.column !== title && column.facts.filled > 1).length;
+}
+
+/** A column with nothing over it but something in it stands beside or among the years: it may be one of them. */
+function headGone(table: RoledTable): boolean {
+  const years = table.roles.filter((column) => column.role === "year-mark" || column.role === "year-amount").map((column) => column.column);
+  const near = (column: number): boolean => column >= Math.min(...years) - 1 && column <= Math.max(...years) + 1;
+  const marks = table.roles.some((column) => column.role === "year-mark");
+  return table.found.columns.some(({ column, head, facts: held }) => {
+    if (head !== "" || !near(column) || columnsOf(table, "title").some((title) => title.column === column)) return false;
+    return held.marks > 0 || (marks && held.coloured > 0 && bodyRows(table.found.blocks, table.found.lastRow).some((row) => isColourMark(table, row, column))) || (held.numbers + held.moneyTexts) * 2 > held.filled;
+  }) || (marks && colouredOutside(table, years));
+}
+
+/** Colour right beside or among the years in a column that holds nothing else at all. */
+function colouredOutside(table: RoledTable, years: readonly number[]): boolean {
+  const { view, blocks, lastRow } = table.found;
+  const known = new Set(table.found.columns.map((column) => column.column));
+  const rows = bodyRows(blocks, lastRow);
+  for (let column = Math.min(...years); column <= Math.max(...years) + 1; column++) {
+    if (!known.has(column) && rows.some((row) => view.filled(row).length > 0 && isColourMark(table, row, column))) return true;
+  }
+  return false;
 }
 
 /** A column of figures that nothing was made of, and no code of account or function: it may be a year. */
@@ -58,7 +82,7 @@ function isHazy(table: RoledTable, column: number, role: string): boolean {
 
 /** The cost column was known by its figures, not by its head. */
 function isCostByLooks(table: RoledTable): boolean {
-  return columnsOf(table, "cost").some((role) => table.found.columns.some((column) => column.column === role.column && column.word?.role !== "cost" && !/drift|inv/i.test(column.head)));
+  return columnsOf(table, "cost").some((role) => table.found.columns.some((column) => column.column === role.column && column.word?.role !== "cost" && !/drift|inv/i.test(column.head) && spanOfHead(column.head) === null));
 }
 
 /** Years that do not rise, or leave one out where the others follow on one another: a head may be mistyped. */

@@ -36,6 +36,7 @@ function aboveGrounds(table: RoledTable): Ground[] {
   const against = near.concat(found.view.grid.sheet).map((text) => againstHead([text.toLowerCase()])).find((text) => text !== null);
   return [
     { text: `«${said ?? ""}» handler om tiltak`, weight: said ? 0.25 : 0 },
+    { text: "Radenes navn har ingen overskrift, men teksten rett over kaller dem tiltak", weight: headOverTable(table) ? 0.25 : 0 },
     { text: `Teksten over tyder på noe annet: ${against ?? ""}`, weight: against ? -0.4 : 0 },
     { text: "Området er en Excel-tabell", weight: found.excelTable ? 0.1 : 0 },
   ];
@@ -71,16 +72,38 @@ function rowGrounds(table: RoledTable): Ground[] {
   const ages = share(ageRow);
   const persons = share(personRow);
   const frames = titles.filter(isFrame).length;
+  const named = strongTitle.test(table.roles.find((column) => column.role === "title")?.head ?? "");
   const ownSum = titles.some((text) => /^sum .*(tiltak|prosjekt|investering|innsparing|endring|drift)/i.test(text) || /^tiltak\w*:?$/i.test(text));
   return [
     { text: "Radene handler om å gjøre noe", weight: Math.min(0.3, Math.round(actions * 60) / 100) },
     { text: "Rammerader (inngående budsjett, ny ramme) står omkring", weight: frames > 0 && ownSum ? 0.4 : frames > 0 ? 0.1 : 0 },
     { text: "En sumrad summerer tiltak", weight: ownSum ? 0.25 : 0 },
-    { text: "Radene er regnskapsposter", weight: accounts > 0.35 ? -1 : 0 },
+    { text: "Radene er regnskapsposter", weight: accounts > 0.35 ? (named ? -0.3 : -1) : 0 },
+    { text: "Beløpene er endringer: både pluss og minus, eller ikke alle år", weight: changes(table) },
     { text: "Radene er aldersgrupper", weight: ages > 0.25 ? -1 : 0 },
     { text: "Radene er personer", weight: persons > 0.6 && actions < 0.2 ? (strongTitle.test(table.found.columns.find((column) => column.column === title)?.head ?? "") ? -0.2 : -0.8) : 0 },
     { text: "Ingen rader", weight: titles.length === 0 ? -1 : 0 },
   ];
+}
+
+/** Nothing over the names, and the line just above the table, or the one before it, says what they are: "Nye tiltak". */
+function headOverTable(table: RoledTable): boolean {
+  const { found } = table;
+  const title = columnsOf(table, "title")[0];
+  if (!title || title.head !== "" || found.columns.some((column) => column.word?.role === "title")) return false;
+  return found.above.slice(0, 2).some((above) => above.text.length <= 80 && strongTitle.test(above.text) && !againstHead([above.text.toLowerCase()]));
+}
+
+/** Figures under the years that look like changes: signs of both kinds, or rows that leave years open; counts and budgets have neither. */
+function changes(table: RoledTable): number {
+  const { view, blocks, lastRow } = table.found;
+  const years = columnsOf(table, "year-amount");
+  if (years.length < 2) return 0;
+  const rows = bodyRows(blocks, lastRow).map((row) => years.flatMap(({ column }) => { const value = view.value(row, column); return typeof value === "number" ? [value] : []; })).filter((row) => row.length > 0);
+  const below = rows.filter((row) => row.some((value) => value < 0)).length;
+  const open = rows.filter((row) => row.length < years.length).length;
+  const mixed = below > 0 && below < rows.length && !rows.flat().some((value) => !Number.isInteger(value) && Math.abs(value) < 1);
+  return (mixed ? 0.2 : 0) + (rows.length >= 3 && open * 3 >= rows.length ? 0.1 : 0);
 }
 
 function isFrame(text: string): boolean {

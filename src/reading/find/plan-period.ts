@@ -9,7 +9,7 @@ export interface PlanPeriod {
 
 const span = /(?<!\d)((?:19|20)\d\d)\s*[-–—\/]\s*((?:19|20)?\d\d)(?!\d)/;
 
-/** The first title near the top of a sheet that names a plan and its years. */
+/** The first title near the top of a sheet that names a plan and its years; else the sheet's own name. */
 export function periodIn(view: SheetView): PlanPeriod | null {
   for (const row of view.opening(12)) {
     for (const column of view.filled(row)) {
@@ -19,11 +19,11 @@ export function periodIn(view: SheetView): PlanPeriod | null {
       if (found) return found;
     }
   }
-  return null;
+  return titled(view.grid.sheet);
 }
 
 function titled(text: string): PlanPeriod | null {
-  return text.length <= 120 && /plan|program|budsjett|tiltak|del\b|strategi|investering/i.test(text) ? spanIn(text) : null;
+  return text.length <= 120 && /plan|program|budsjett|tiltak|del\b|strategi|investering|(?<!\p{L})(hp|øp)(?!\p{L})/iu.test(text) ? spanIn(text) : null;
 }
 
 function spanIn(text: string): PlanPeriod | null {

@@ -1,9 +1,19 @@
 /** Columns that look like money whatever their heads say. */
+import type { Year } from "../../plan/segment";
 import type { TableColumn } from "../table";
+import { plainHead } from "./words";
 
 /** Heads of figures that are no cost: codes, counts, shares, and where money comes from. */
 const otherFigures =
   /funksjon|ansvar|(?<!\p{L})(art|nr|id|kode|kst)(?!\p{L})|konto|prosjekt|avdeling|teneste|tjeneste|arbeidssted|antall|tal på|%|prosent|endring|avvik|lån|tilskudd|tilskot|mva|egenkapital|fond|finansiering|refusjon/iu;
+
+/** "2022 - 2028", "ØP 2025-28": amounts for those years together. */
+export function spanOfHead(head: string): { readonly from: Year; readonly to: Year } | null {
+  const match = /^(?:(?:økonomiplan|handlingsplan|plan|periode|perioden|øp|hp)\.? )?(20\d\d)\s*[-–—]\s*((?:20)?\d\d)$/iu.exec(plainHead(head));
+  if (!match) return null;
+  const [from, to] = [Number(match[1]), Number(match[2]) % 100 + 2000];
+  return to > from && to - from <= 30 ? { from, to } : null;
+}
 
 /** Figures over most of the column, and a head that does not name something else. */
 export function mayBeMoney(column: TableColumn): boolean {

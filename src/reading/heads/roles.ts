@@ -2,7 +2,7 @@
 import type { ColumnRole, Role } from "../../plan/plan";
 import type { Year } from "../../plan/segment";
 import type { FoundTable, TableColumn } from "../table";
-import { looksLikeMoney } from "./money-column";
+import { looksLikeMoney, mayBeMoney, spanOfHead } from "./money-column";
 import { planYears } from "./plan-years";
 
 /** `firstYear` is what "År 1" stands for; null where nothing says. */
@@ -101,7 +101,7 @@ function byContent(columns: readonly TableColumn[], roles: Map<number, Role>): v
     if (roles.has(column.column) || column.facts.filled === 0) continue;
     if (title && column.column < title.column && column.head === "" && isCodes(column)) roles.set(column.column, "number");
     else if (column.head === "" && isWords(column)) roles.set(column.column, "note");
-    else if (/^20\d\d\s*[-–]\s*(20)?\d\d$/.test(column.head.trim()) && [...roles.values()].includes("year-amount")) roles.set(column.column, "total");
+    else if (spanOfHead(column.head) && mayBeMoney(column)) roles.set(column.column, [...roles.values()].includes("year-amount") ? "total" : "cost");
   }
 }
 

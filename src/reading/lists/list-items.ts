@@ -5,7 +5,7 @@ import type { SheetView } from "../find/sheet-view";
 import { readCost } from "../notation/cost";
 import { beginsIn } from "../rows/begins";
 import { cellAmounts } from "../rows/amount-cell";
-import { timeOf } from "../rows/time";
+import { noTime, timeOf } from "../rows/time";
 import type { Draft, DraftCost } from "../segments/draft";
 
 export interface ListLine {
@@ -43,11 +43,13 @@ export function linesOf(view: SheetView, taken: (row: number) => boolean): ListL
 }
 
 /** A line as a tiltak. `text` is the title; `more` are lines of its own that tell its cost. */
-export function itemDraft(view: SheetView, line: ListLine, number: string | null, title: string, more: readonly ListLine[], context: ItemContext): Draft {
+export function itemDraft(view: SheetView, line: ListLine, number: string | null, text: string, more: readonly ListLine[], context: ItemContext): Draft {
   const { sheet } = view.grid;
   const cells = cellRef(sheet, line.row, line.column);
-  const costs = [...costsInText(title, cells, line.line), ...line.beside.flatMap((column) => costsBeside(view, line.row, column)), ...more.flatMap((one) => costsInText(one.text, cellRef(sheet, one.row, one.column), one.line))];
-  const time = timeOf(withoutAmounts(title), cells, context.planPeriod);
+  const { title, amount } = ledTo(text);
+  const costs = [...(amount === null ? costsInText(title, cells, line.line) : amountsOf(amount, cells, line.line)), ...line.beside.flatMap((column) => costsBeside(view, line.row, column)), ...more.flatMap((one) => costsInText(one.text, cellRef(sheet, one.row, one.column), one.line))];
+  const times = [title, ...more.map((one) => one.text)].map((words) => timeOf(withoutAmounts(words), cells, context.planPeriod));
+  const time = times.find((one) => one.period !== null || one.recurs) ?? noTime;
   return {
     row: {
       table: context.table, sheet, row: line.row, rows: (more.at(-1)?.row ?? line.row) - line.row + 1, number, title, titleCells: cells,
@@ -59,24 +61,34 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
   };
 }
 
-const money = /\bkr\b|kroner|mill|mil\b|tusen|mrd|,-|\d['’´`]|^(kostnad|pris)/i;
+const money = /\bkr\b|kroner|mill|mil\b|tusen|mrd|,-|\d['’´`]|^(kostnad|pris|innsparing|besparelse)|(?<!\d[ .]?)\d{1,3}([ .])\d{3}(\2\d{3})*(?![ .]?\d)/i;
 
-/** Amounts that name kroner, tusen or mill; bare numbers in a sentence count other things. */
+/** "Ny lærer ........ 600 000": dots lead from the title to the amount. A number of three digits is a page. */
+function ledTo(text: string): { readonly title: string; readonly amount: string | null } {
+  const match = /^(.*?\S)\s*(?:\.{4,}|…+|_{3,}|·{3,}|(?:\. ){3,})\s*(\D{0,8}\d.*)$/u.exec(text);
+  const [, title = text, amount = ""] = match ?? [];
+  return /\d{4}|\d[ .]\d{3}|mill|tusen|kr/i.test(amount) ? { title, amount } : { title: text, amount: null };
+}
+
+/** Amounts that name kroner, tusen or mill, or are written in thousands; other bare numbers in a sentence count other things. */
 function costsInText(text: string, cells: CellsRef, line: number | null): DraftCost[] {
-  return text.split(/\s[–—-]\s/).filter((part) => money.test(part)).flatMap((part) => {
-    const read = cellAmounts(part, 1);
-    return read.amounts.map((amount) => ({ ...amount, cells, line, spreadYears: read.spreadYears, kind: null }));
-  });
+  return text.split(/\s[–—-]\s/).filter((part) => money.test(part)).flatMap((part) => amountsOf(part, cells, line));
+}
+
+function amountsOf(text: string, cells: CellsRef, line: number | null): DraftCost[] {
+  const read = cellAmounts(text, 1);
+  return read.amounts.map((amount) => ({ ...amount, cells, line, spreadYears: read.spreadYears, kind: null, span: null }));
 }
 
 function costsBeside(view: SheetView, row: number, column: number): DraftCost[] {
   const cells = cellRef(view.grid.sheet, row, column);
   const read = cellAmounts(view.value(row, column), 1);
-  return read.amounts.map((amount) => ({ ...amount, cells, spreadYears: read.spreadYears, kind: null }));
+  return read.amounts.map((amount) => ({ ...amount, cells, spreadYears: read.spreadYears, kind: null, span: null }));
 }
 
 /** Years are looked for where no amount stands: "2 000 kroner" is no year. */
 function withoutAmounts(text: string): string {
   const blanked = readCost(text).amounts.filter((amount) => amount.kroner >= 10000 || amount.kroner < 0).reduce((left, amount) => left.slice(0, amount.start) + " ".repeat(amount.end - amount.start) + left.slice(amount.end), text);
-  return blanked.replace(/\((20\d\d(?:\s*[-–/]\s*\d{2,4})?)\)/g, " i $1 ");
+  const beside = blanked === text ? blanked : blanked.replace(/(?<=\p{L} )(20\d\d)(?=\s*[,;:–—-]\s*$)/u, "i $1");
+  return beside.replace(/\((20\d\d(?:\s*[-–/]\s*\d{2,4})?)\)/g, " i $1 ");
 }

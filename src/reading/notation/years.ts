@@ -1,9 +1,12 @@
 /** The grammar of years: from the words of a cell to when something is to happen. */
 import type { Year } from "../../plan/segment";
 import { blankOut, plainText } from "./plain-text";
+import { seasonIn, type Season } from "./seasons";
 import { startMonths } from "./start-months";
 import { shortYears, yearSpans, type YearSpan } from "./year-spans";
-import { between, noTimeAfter, openAfter, planName, recurring, senses, wholePeriod, type YearSense } from "./year-words";
+import { between } from "./year-parts";
+import { senses, type YearSense } from "./year-senses";
+import { noTimeAfter, openAfter, planName, recurring, wholePeriod } from "./year-words";
 
 export type YearsKind = "single" | "range" | "open" | "until" | "none";
 
@@ -16,6 +19,8 @@ export interface YearsReading {
   readonly named: readonly Year[];
   /** 1–12 where the words state when in the first year it starts; null where they do not. */
   readonly startMonth: number | null;
+  /** "Høsten 2025": a season instead of a month; null where none is said or a month is. */
+  readonly season: Season | null;
   /** "Årlig", "Kontinuerlig", "hvert 4. år". */
   readonly recurring: boolean;
   /** "i planperioden": the plan's own years, which the text does not name. */
@@ -45,11 +50,14 @@ export function readYears(text: string): YearsReading {
   const said = short ? [{ span: short, sense: "in" as const, open: false }] : saidIn(plain);
   const times = said.filter((one) => one.sense !== "name");
   const first = times[0];
+  const begins = first !== undefined && first.sense !== "until" && first.sense !== "before";
+  const startMonth = begins ? monthOf(plain, first.span) : null;
   return {
     text,
     ...periodOf(times),
     named: [...new Set(times.flatMap((one) => one.span.named))].sort((a, b) => a - b),
-    startMonth: first && first.sense !== "until" && first.sense !== "before" ? monthOf(plain, first.span) : null,
+    startMonth,
+    season: begins && startMonth === null ? seasonIn(wordsBefore(plain, first.span)) : null,
     recurring: recurring.test(plain),
     wholePeriod: times.length === 0 && wholePeriod.test(plain),
     mentioned: said.filter((one) => one.sense === "name").flatMap((one) => one.span.named),
@@ -63,7 +71,7 @@ function saidIn(plain: string): readonly Said[] {
     const left = plain.slice(spans[i - 1]?.end ?? 0, span.start);
     const right = plain.slice(span.end);
     const endOnly = /(?:utgangen|slutten) av (?:plan)?perioden\s*\(?\s*$/.test(left) && span.from !== span.to;
-    const kept = endOnly ? { ...span, from: span.to, named: [span.to] } : span;
+    const kept = endOnly || /(?:årsskiftet|års?skifte)\s*$/.test(left) ? { ...span, from: span.to, named: [span.to] } : span;
     return {
       span: kept,
       sense: noTimeAfter.test(right) ? "name" : within(senseOf(left, i > 0), left, span),
@@ -114,7 +122,12 @@ function monthOf(plain: string, span: YearSpan): number | null {
   const earlier = /\d{1,2}\.(\d{1,2})\.? ?- ?$/.exec(plain.slice(0, span.start))?.[1];
   if (earlier !== undefined && Number(earlier) <= 12) return Number(earlier);
   if (span.month !== null) return span.month;
-  const words =
-    new RegExp(`(?:^|[^]{0,30})${between}`, "u").exec(plain.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? "";
+  const words = wordsBefore(plain, span);
   return startMonths.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** What stands just before a year and may part it. */
+function wordsBefore(plain: string, span: YearSpan): string {
+  const near = plain.slice(Math.max(0, span.start - 40), span.start).split("\n").at(-1) ?? "";
+  return new RegExp(`(?:^|[^]{0,30})${between}`, "u").exec(near)?.[0] ?? "";
 }

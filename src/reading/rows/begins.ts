@@ -9,7 +9,8 @@ const startWords = /(?<!\p{L})(opp|på)?start\p{L}*|(?<!\p{L})(fra|frå|f\.?o\.?
 export function beginsIn(text: string | null, isStart: boolean): Draft["begins"] {
   if (text === null || text.length > 400) return null;
   const read = readYears(text);
-  if (read.startMonth === null || read.startMonth === 1 || read.from === null) return null;
+  const month = read.startMonth ?? read.season?.month ?? null;
+  if (month === null || read.from === null || (month === 1 && read.season === null)) return null;
   const stated = isStart || read.kind === "open" || startWords.test(plainSpaces(text));
-  return stated ? { year: read.from, month: read.startMonth } : null;
+  return stated ? { year: read.from, month, season: read.season } : null;
 }

@@ -1,5 +1,6 @@
 /** Amounts of a row: under years, and under no year. */
 import { cellRef } from "../../plan/cell";
+import { spanOfHead } from "../heads/money-column";
 import type { Kind } from "../../plan/segment";
 import { columnsOf, type SettledTable } from "../table";
 import type { Draft, DraftCost } from "../segments/draft";
@@ -57,7 +58,7 @@ export function costColumns(table: SettledTable, row: number): SettledTable["rol
   const filled = columnsOf(table, "cost").filter((column) => cellAmounts(table.found.view.value(row, column.column), 1).amounts.length > 0 || cellAmounts(table.found.view.value(row, column.column), 1).statedZero);
   const whole = filled.filter((column) => !unitPrice.test(column.head));
   const counted = whole.length > 0 ? whole : filled;
-  return counted.filter((column, i) => counted.findIndex((one) => kindOfHead(one.head) === kindOfHead(column.head)) === i);
+  return counted.filter((column, i) => spanOfHead(column.head) !== null || counted.findIndex((one) => kindOfHead(one.head) === kindOfHead(column.head)) === i);
 }
 
 /** "Kostnad per årsverk", "Enhetspris": what one costs. */
@@ -76,7 +77,7 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   const read = cellAmounts(view.value(row, column), scaleOf(table, row, column));
   const cells = cellRef(view.grid.sheet, row, column);
   const yearly = /årlig|årleg|per år|pr\.? ?år|helår/i.test(head);
-  const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head) };
+  const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), span: spanOfHead(head) };
   if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "", low: null, year: null }];
   return read.amounts.map((amount) => ({
     ...said, low: amount.low, year: amount.year, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || unitPrice.test(head), yearly: amount.yearly || yearly,

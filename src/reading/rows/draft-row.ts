@@ -94,9 +94,9 @@ function paidFrom(text: string | null): string | null {
   return text !== null && /ramme|midler|midlar|budsjett|tilskudd|tilskot|fond\b|dekkes|dekkast/i.test(text) && !/\d/.test(text) ? oneLine(text) : null;
 }
 
-/** "Investeringsmidler" pays for an investment. */
+/** "Investeringsmidler" pays for an investment, and so does a loan: a municipality may borrow for nothing else. */
 function kindOfFinancing(text: string | null): Kind | null {
-  return text !== null && /^investering/i.test(text) && !/drift|\/| og /i.test(text) ? "investering" : null;
+  return text !== null && /^(investering|(bruk av |nye? |startl)?lån(eopptak|emidler|emidlar)?(?!\p{L}))/iu.test(text) && !/drift/i.test(text) && !/^investering.*(\/| og )/i.test(text) ? "investering" : null;
 }
 
 /** The cell of a goal or section that holds for the row: its own, a merged one, or one carried down. */

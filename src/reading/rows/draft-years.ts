@@ -5,7 +5,7 @@ import { isMark } from "../find/column-facts";
 import { isDateFormat, serialYear } from "../heads/year-head";
 import { plainSpaces } from "../find/sheet-view";
 import { columnsOf, type SettledTable } from "../table";
-import { marksByColour } from "./row-kind";
+import { isColourMark, marksByColour } from "./row-kind";
 import { noTime, timeOf, type Time } from "./time";
 
 /** Marked years, each with the line its mark stands on where the cell has several lines. */
@@ -16,7 +16,7 @@ export function marksIn(table: SettledTable, row: number): { year: Year; cells: 
     if (year === null || (role === "year-amount" && !isMark(view.text(row, column)))) return [];
     const cells = cellRef(view.grid.sheet, row, column);
     const value = view.value(row, column);
-    if (value === null) return byColour && view.fill(row, column) !== null ? [{ year, cells, line: null }] : [];
+    if (value === null) return byColour && isColourMark(table, row, column) ? [{ year, cells, line: null }] : [];
     const lines = plainSpaces(value === true ? "x" : String(value)).split("\n");
     return lines.flatMap((line, i) => (isMark(line) || line.trim() === "1" ? [{ year, cells, line: lines.length > 1 ? i + 1 : null }] : []));
   });

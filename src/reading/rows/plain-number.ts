@@ -6,13 +6,13 @@ export function readUnitlessAmount(text: string): number | null {
   const plain = plainSpaces(text).trim().replace(/[\u2212\u2013\u2014]/g, "-");
   const bracketed = /^\((.*)\)$/.exec(plain);
   const body = (bracketed?.[1] ?? plain).replace(/^\+\s*/, "").trim();
-  const match = /^(-?)\s*(\d{1,3}(?:[ .]\d{3})+|\d+)(?:([,.])(\d+))?\s*(-?)$/.exec(body);
+  const match = /^(-?)\s*(\d{1,3}(?:[ .'’´`]\d{3})+|\d+)(?:([,.])(\d+))?\s*(-?)$/.exec(body);
   if (!match) return null;
   const [, before, whole = "", sign, decimals = "", after] = match;
-  const grouped = /[ .]/.test(whole);
+  const grouped = /\D/.test(whole);
   if (sign === "." && grouped && whole.includes(".")) return null;
-  if (sign === "." && decimals.length === 3 && whole !== "0" && !whole.includes(" ")) return signed(Number(whole + decimals));
-  return signed(Number(whole.replace(/[ .]/g, "") + (decimals ? `.${decimals}` : "")));
+  if (sign === "." && decimals.length === 3 && whole !== "0" && !grouped) return signed(Number(whole + decimals));
+  return signed(Number(whole.replace(/\D/g, "") + (decimals ? `.${decimals}` : "")));
 
   function signed(value: number): number {
     return before || after || bracketed ? -value : value;

@@ -40,7 +40,7 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
   const numberText = text(columnsOf(table, "number")[0]?.column);
   const isNumber = numberText !== "" && isCode(numberText);
   const held = [...heldIn(table, cells, valueRoles), ...countedIn(table, cells)];
-  const coloured = columnsOf(table, "year-mark").filter(({ column }) => !cells.includes(column) && view.fill(row, column) !== null).length;
+  const coloured = columnsOf(table, "year-mark").filter(({ column }) => !cells.includes(column) && isColourMark(table, row, column)).length;
   const dashes = held.filter((column) => isDash(text(column))).length;
   const at = titleAt(table, row, cells, isNumber);
   return {
@@ -86,6 +86,13 @@ function mergedAbove(table: RoledTable, row: number): number | null {
   const titleColumn = columnsOf(table, "title")[0]?.column;
   const merge = titleColumn === undefined ? null : table.found.view.merge(row, titleColumn);
   return merge && merge.row < row ? merge.row : null;
+}
+
+/** A fill of its own: not white, and not the band that the row's title lies in too. */
+export function isColourMark(table: RoledTable, row: number, column: number): boolean {
+  const { view, firstColumn } = table.found;
+  const fill = view.fill(row, column);
+  return fill !== null && !/^#f{6}$/i.test(fill) && fill !== view.fill(row, columnsOf(table, "title")[0]?.column ?? firstColumn);
 }
 
 /** True where no year cell holds a value: the fills are the marks. */

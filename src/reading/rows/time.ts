@@ -22,7 +22,7 @@ export function timeOf(text: string, cells: CellsRef, planPeriod: { readonly fro
   const from = read.from ?? read.to;
   if (from === null) return { ...noTime, recurs: read.recurring };
   const open = read.kind === "open";
-  const listed = read.named.length > 1 && /\d{2}\s*\/\s*\d{2}|\d{4} og \d{4}/.test(text);
+  const listed = read.named.length > 1 && /\d{2}\s*\/\s*\d{2}|\d{4}(?: og |\s*,\s*|\s*\+\s*)\d{2,4}/.test(text);
   return {
     period: { from, to: open ? null : (read.to ?? from), text, cells },
     starts: open ? [{ year: from, cells, line: null }] : [],

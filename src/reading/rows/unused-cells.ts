@@ -37,7 +37,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   if (role === "period" && periodIn(table, seen.row).period === null && readYears(text).kind !== "none") return "ferdigår";
   if (role === "period") return readYears(text).kind === "none" && !readYears(text).recurring && !readYears(text).wholePeriod ? "tid uten årstall" : null;
   if (role === "positions") return view.value(seen.row, column) !== 0 && positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;
-  if (role === "total") return columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column)) ? "total, brukt bare som kontroll" : null;
+  if (role === "total") return columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column)) || costColumns(table, seen.row).length > 0 ? "total, brukt bare som kontroll" : null;
   if (role === "cost") {
     if (columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column))) return "beløp uten år, brukt bare som kontroll";
     const read = cellAmounts(view.value(seen.row, column), 1);

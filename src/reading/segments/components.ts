@@ -62,12 +62,15 @@ function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairin
   const posts = postsFor(draft, words, at);
   const named = marked.length === 0 ? cost.year : null;
   const years = named !== null ? [named] : marked.length > 0 ? marked : draft.steps;
-  const period = years.length === 0 ? draft.row.period : null;
+  const period = years.length === 0 ? within(cost.span, draft.row.period) : null;
   const base = { cells: cost.cells, line: cost.line, words, kroner: cost.kroner, kind, aarsverk: posts.stated, impliedAarsverk: posts.implied, count: cost.count };
-  const total = cost.perUnit ? cost.kroner * (cost.count ?? 0) : cost.kroner;
+  const units = cost.perUnit ? (cost.count ?? 0) : 1;
   const stated = period ? [period.from] : years;
-  const facts = { kroner: total, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly, spreadYears: cost.spreadYears ?? readSpread(about) };
-  const shape = (kroner: number): Profiled => (named !== null && !cost.yearly ? inNamedYear(kroner, kind, named, posts.stated ?? 0) : begun(draft, profileOf({ ...facts, kroner, years: stated, period })));
+  const facts = { kroner: cost.kroner * units, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly, spreadYears: cost.spreadYears ?? readSpread(about) };
+  const shape = (one: number): Profiled => {
+    const kroner = one * units;
+    return named !== null && !cost.yearly ? inNamedYear(kroner, kind, named, posts.stated ?? 0) : begun(draft, profileOf({ ...facts, kroner, years: stated, period }));
+  };
   const full = withSpan(cost, shape);
   if (cost.perUnit) {
     const known = cost.count !== null;
@@ -87,6 +90,13 @@ function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairin
 
 function repaired(profiled: Profiled): Omit<Alternative, "why"> & { readonly segments: readonly Segment[] } {
   return { profile: profiled.profile, segments: profiled.segments };
+}
+
+/** The years of the amount's head, to the year in which the row says that it is finished. */
+function within(span: DraftCost["span"], period: Draft["row"]["period"]): { readonly from: Year; readonly to: Year | null } | null {
+  if (span === null || (period !== null && period.from !== period.to)) return period;
+  const end = period?.to ?? span.to;
+  return end >= span.from && end <= span.to ? { from: span.from, to: end } : period;
 }
 
 /** Årsverk of one amount: from its words, or from the column for the first amount. */

@@ -18,16 +18,28 @@ export function withSpan(cost: DraftCost, shape: (kroner: number) => Profiled): 
   return { ...full, why: reason("highest-of-span"), uncertain: true, alternatives: [other, ...full.alternatives] };
 }
 
-/** The first year of what lasts counts from the month that the words begin it in. */
+/** The first year of what lasts counts from the month that the words begin it in; a season leaves two months to choose between. */
 export function begun(draft: Draft, profiled: Profiled): Profiled {
   const { begins } = draft;
   if (begins === null) return profiled;
+  const shifted = fromMonth(profiled, begins.year, begins.month);
+  const { season } = begins;
+  if (season === null || !lasts(profiled)) return shifted;
+  const why = (month: number): Profiled["why"] => reason("begins-in-season", { words: season.words, month: String(month) });
+  const other: Alternative = { why: why(season.other), profile: profiled.profile, segments: fromMonth(profiled, begins.year, season.other).segments };
+  return { ...shifted, uncertain: true, why: profiled.uncertain ? shifted.why : why(season.month), alternatives: [other, ...shifted.alternatives] };
+}
+
+function fromMonth(profiled: Profiled, year: Year, month: number): Profiled {
   const from = (segments: readonly Segment[]): readonly Segment[] =>
     segments.map((segment) => {
-      const part = segment.kind === "drift" && segment.from === begins.year && segment.to !== segment.from;
-      return part ? { ...segment, firstYearShare: (13 - begins.month) / 12 } : segment;
+      const part = segment.kind === "drift" && segment.from === year && segment.to !== segment.from;
+      return part ? { ...segment, firstYearShare: (13 - month) / 12 } : segment;
     });
-  const lasts = (one: Profiled | Alternative): boolean => one.profile === "varig" || one.profile === "trinnvis";
   const alternatives = profiled.alternatives.map((other) => (lasts(other) ? { ...other, segments: from(other.segments) } : other));
   return { ...profiled, segments: lasts(profiled) ? from(profiled.segments) : profiled.segments, alternatives };
+}
+
+function lasts(one: Profiled | Alternative): boolean {
+  return (one.profile === "varig" || one.profile === "trinnvis") && one.segments.some((segment) => segment.kind === "drift");
 }

@@ -2,6 +2,7 @@
 import type { CellsRef } from "../../plan/cell";
 import type { Tiltak } from "../../plan/plan";
 import type { Kind, Year } from "../../plan/segment";
+import type { Season } from "../notation/seasons";
 
 /** One amount that stands under no year. */
 export interface DraftCost {
@@ -23,6 +24,8 @@ export interface DraftCost {
   readonly low: number | null;
   /** A year said beside the amount itself ("750 tusen i 2025"), or null. */
   readonly year: Year | null;
+  /** The years its head says that it is for ("2025-2028"), or null. */
+  readonly span: { readonly from: Year; readonly to: Year } | null;
 }
 
 /** The amounts by year of one sheet row. */
@@ -46,8 +49,8 @@ export interface Draft {
   readonly zeroInCell: boolean;
   /** Years named one by one with a stroke or "og" ("2024/2025"): steps rather than a period; empty otherwise. */
   readonly steps: readonly Year[];
-  /** When the words state that it begins, month 2–12; null where they do not or it is from January. */
-  readonly begins: { readonly year: Year; readonly month: number } | null;
+  /** When the words state that it begins, month 2–12 (1 only for a season that may mean another); null where they do not or it is from January. */
+  readonly begins: { readonly year: Year; readonly month: number; readonly season: Season | null } | null;
   /** The activity recurs ("årlig", "kontinuerlig"). */
   readonly recurs: boolean;
 }

@@ -27,5 +27,6 @@ export const en = {
   "period-recurs": "The amount comes every year of the period.",
   "lowest-of-span": "The text gives a span: this is its lowest amount.",
   "highest-of-span": "The text gives a span: its highest amount is used.",
+  "begins-in-season": "The text says “{words}” and no month: the first year counts from month {month}.",
   "chosen-by-user": "Chosen in the register.",
 } as const satisfies Record<keyof typeof nb, string>;

@@ -27,5 +27,6 @@ export const nb = {
   "period-recurs": "Beløpet kommer hvert år i perioden.",
   "lowest-of-span": "Teksten gir et spenn: dette er det laveste beløpet.",
   "highest-of-span": "Teksten gir et spenn: det høyeste beløpet er brukt.",
+  "begins-in-season": "Teksten sier «{words}» og ingen måned: det første året er regnet fra og med måned {month}.",
   "chosen-by-user": "Valgt i registeret.",
 } as const satisfies Record<ReasonCode, string>;

@@ -27,5 +27,6 @@ export const nn = {
   "period-recurs": "Beløpet kjem kvart år i perioden.",
   "lowest-of-span": "Teksten gjev eit spenn: dette er det lågaste beløpet.",
   "highest-of-span": "Teksten gjev eit spenn: det høgaste beløpet er brukt.",
+  "begins-in-season": "Teksten seier «{words}» og ingen månad: det første året er rekna frå og med månad {month}.",
   "chosen-by-user": "Valt i registeret.",
 } as const satisfies Record<keyof typeof nb, string>;

@@ -11,6 +11,16 @@ describe("beginsIn", () => {
     ["Fra 1. januar 2026", false, null],
     ["Evalueres i september 2026", false, null],
   ] as const)("%s", (text, isStart, begins) => {
-    expect(beginsIn(text, isStart)).toEqual(begins);
+    expect(beginsIn(text, isStart)).toEqual(begins && { ...begins, season: null });
   });
+});
+
+test.each([
+  ["Oppstart høsten 2026", { year: 2026, month: 8, season: { words: "høsten", month: 8, other: 1 } }],
+  ["frå hausten 2026", { year: 2026, month: 8, season: { words: "hausten", month: 8, other: 1 } }],
+  ["oppstart våren 2027", { year: 2027, month: 1, season: { words: "våren", month: 1, other: 4 } }],
+  ["Fra skolestart 2026", { year: 2026, month: 8, season: null }],
+  ["Evalueres høsten 2026", null],
+] as const)("a season names two months: %s", (text, begins) => {
+  expect(beginsIn(text, false)).toEqual(begins);
 });
