@@ -36,6 +36,8 @@ import { totalAgainstYears } from "./r514-total-against-years";
 import { totalCountsTwice } from "./r515-total-counts-twice";
 import { sumMixesKinds } from "./r516-sum-mixes-kinds";
 import { sharesNotWhole } from "./r521-shares-not-whole";
+import { totalLeavesOutSum } from "./r522-total-leaves-out-sum";
+import { numberInSum } from "./r523-number-in-sum";
 import { referenceToNothing } from "./r610-reference-to-nothing";
 import { referenceOffSubject } from "./r611-reference-off-subject";
 import { sectionReference } from "./r612-section-reference";
@@ -107,6 +109,8 @@ export const ruleList: readonly Rule[] = [
   totalCountsTwice,
   sumMixesKinds,
   sharesNotWhole,
+  totalLeavesOutSum,
+  numberInSum,
   referenceToNothing,
   referenceOffSubject,
   sectionReference,

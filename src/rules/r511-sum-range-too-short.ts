@@ -3,7 +3,8 @@ import { columnLetters, cellRef } from "../plan/cell";
 import type { CellChange } from "../plan/finding";
 import { label } from "./r510-sum-not-its-parts";
 import type { Found, Rule } from "./rule";
-import { sumCells, summedRange, type SumCell } from "./sum-rows";
+import { coverageOf, coversRow } from "./sum-coverage";
+import { sumCells, type SumCell } from "./sum-rows";
 
 const table = (formula: string, value: number) => ({
   sheets: [
@@ -29,27 +30,30 @@ export const sumRangeTooShort: Rule = {
   basis: "arithmetic",
   needs: ["plan", "grids"],
   fixes: true,
-  cannotSee: "Summer skrevet som A + B + C, og rader som med vilje er holdt utenfor summen.",
+  cannotSee: "Rader som med vilje er holdt utenfor summen, og summer som også trekker fra eller ganger.",
   holds: [{ say: "SUMMER over alle tre rader", sample: table("=SUM(B2:B4)", 1000) }],
   breaks: [{ say: "Raden nederst er ikke med i området", at: ["Plan!B5"], sample: table("=SUM(B2:B3)", 800) }],
   check: (input) => sumCells(input).flatMap(check),
 };
 
 function check(cell: SumCell): readonly Found[] {
-  const range = cell.formula === null ? null : summedRange(cell.formula);
-  if (!range || !cell.span || range.column !== columnLetters(cell.column)) return [];
+  const coverage = cell.formula === null ? null : coverageOf(cell.formula);
+  if (!coverage || !cell.span || coverage.column !== cell.column) return [];
   const [first, last] = cell.span;
-  // A range that reaches above the block is a total of more than the block: not this rule's business.
-  if (range.first < first || range.last > last) return [];
-  const missed = cell.block.filter((part) => part.row < range.first || part.row > range.last);
-  if (missed.length === 0 || missed.length >= cell.block.length) return [];
-  const begin = Math.min(range.first, ...missed.map((part) => part.row));
-  const wide = `=SUM(${range.column}${begin}:${range.column}${last})`;
-  const next = cell.formula?.toUpperCase().startsWith("=SUM(") ? wide : null;
-  const fix: CellChange[] = next === null ? [] : [{ cells: cell.cells, old: cell.value, next, formula: true }];
+  // A sum that reaches above the block is a total of more than the block: not this rule's business.
+  if (coverage.ranges.some(([from, to]) => from < first || to > last)) return [];
+  const missed = cell.block.filter((part) => !coversRow(coverage, part.row));
+  const one = coverage.ranges.length === 1 && coverage.ranges[0]?.[0] !== coverage.ranges[0]?.[1];
+  // Cells picked one by one may leave out a row on purpose; one that is left out among many was forgotten.
+  if (missed.length === 0 || missed.length >= cell.block.length || (!one && missed.length * 3 > cell.block.length)) return [];
+  const letters = columnLetters(cell.column);
+  const begin = Math.min(...coverage.ranges.map(([from]) => from), ...missed.map((part) => part.row));
+  const wide = `=SUM(${letters}${begin}:${letters}${last})`;
+  const plain = one && coverage.typed === 0 && cell.formula?.toUpperCase().startsWith("=SUM(");
+  const fix: CellChange[] = plain ? [{ cells: cell.cells, old: cell.value, next: wide, formula: true }] : [];
   const params = {
     row: label(cell),
-    formula: range.text,
+    formula: cell.formula ?? "",
     rows: missed.map((part) => part.row).join(", "),
     missed: missed.reduce((sum, part) => sum + part.value, 0),
     wide,

@@ -5,6 +5,8 @@ import { linesOfFormulas, relative } from "./formula-lines";
 import type { RuleInput } from "./input";
 import { sumRangeTooShort } from "./r511-sum-range-too-short";
 import { totalCountsTwice } from "./r515-total-counts-twice";
+import { totalLeavesOutSum } from "./r522-total-leaves-out-sum";
+import { numberInSum } from "./r523-number-in-sum";
 import type { Rule } from "./rule";
 
 const table = (third: string) => ({
@@ -56,7 +58,7 @@ export const formulaUnlikeNeighbours: Rule = {
 
 /** Cells whose formula another rule has already called wrong. */
 function said(input: RuleInput): ReadonlySet<string> {
-  const found = [sumRangeTooShort, totalCountsTwice].flatMap((rule) => rule.check(input));
+  const found = [sumRangeTooShort, totalCountsTwice, totalLeavesOutSum, numberInSum].flatMap((rule) => rule.check(input));
   return new Set(found.map(({ cells }) => `${cells.sheet}!${cells.area.row}:${cells.area.column}`));
 }
 

@@ -139,12 +139,3 @@ export function rightSums(cell: SumCell): readonly number[] {
     ...tails.map((tail) => tail + add(cell.block)),
   ];
 }
-
-/** A range in a SUM of one range in one column: `=SUM(C5:C9)`. Null for every other formula. */
-export function summedRange(formula: string): { first: number; last: number; column: string; text: string } | null {
-  const match = /^=(?:SUM|SUBTOTAL\(9,|SUBTOTAL\(109,)\(?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)+$/i.exec(
-    formula.replace(/\s/g, ""),
-  );
-  if (!match || match[1] !== match[3]) return null;
-  return { column: match[1] ?? "", first: Number(match[2]), last: Number(match[4]), text: formula };
-}

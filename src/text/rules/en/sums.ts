@@ -51,4 +51,16 @@ export const sums = {
     todo: "Check the shares of the column against the source.",
     why: "Parts of one whole must add up to 100 %.",
   },
+  R522: {
+    name: "The total leaves out a subtotal",
+    what: "Row “{row}”: {formula} leaves out {missed} in row {sums}.",
+    todo: "Add the subtotal to the formula, or write what the total covers.",
+    why: "An area that was added last falls out of the total without showing.",
+  },
+  R523: {
+    name: "Number typed into the formula of a sum",
+    what: "The formula {formula} adds the number {typed}, which stands in no row.",
+    todo: "Give the amount a named row of its own, and let the formula sum rows only.",
+    why: "Nobody sees what the amount is for, and it stays when the basis changes.",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;

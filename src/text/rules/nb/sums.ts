@@ -50,4 +50,16 @@ export const sums = {
     todo: "Kontroller andelene i kolonnen mot kilden.",
     why: "Deler av samme hele skal til sammen bli 100 %.",
   },
+  R522: {
+    name: "Totalen mangler en delsum",
+    what: "Raden «{row}»: {formula} tar ikke med {missed} i rad {sums}.",
+    todo: "Ta med delsummen i formelen, eller skriv hva totalen gjelder.",
+    why: "Et område som er lagt til sist, faller ut av totalen uten at det synes.",
+  },
+  R523: {
+    name: "Tall skrevet inn i en sumformel",
+    what: "Formelen {formula} legger til tallet {typed}, som ikke står i noen rad.",
+    todo: "Gi beløpet en egen rad med navn, og la formelen bare summere rader.",
+    why: "Ingen ser hva beløpet gjelder, og det blir stående når grunnlaget endres.",
+  },
 } as const satisfies Record<string, RuleText>;

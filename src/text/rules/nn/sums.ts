@@ -51,4 +51,16 @@ export const sums = {
     todo: "Kontroller prosentdelane i kolonnen mot kjelda.",
     why: "Delar av same heile skal til saman bli 100 %.",
   },
+  R522: {
+    name: "Totalen manglar ein delsum",
+    what: "Rada «{row}»: {formula} tek ikkje med {missed} i rad {sums}.",
+    todo: "Ta med delsummen i formelen, eller skriv kva totalen gjeld.",
+    why: "Eit område som er lagt til sist, fell ut av totalen utan at det synest.",
+  },
+  R523: {
+    name: "Tal skrive inn i ein sumformel",
+    what: "Formelen {formula} legg til talet {typed}, som ikkje står i noka rad.",
+    todo: "Gi beløpet ei eiga rad med namn, og la formelen berre summere rader.",
+    why: "Ingen ser kva beløpet gjeld, og det blir ståande når grunnlaget endrar seg.",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;
