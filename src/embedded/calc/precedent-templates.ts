@@ -15,12 +15,12 @@ interface Template {
   readonly moves: readonly { readonly top: boolean; readonly bottom: boolean }[];
 }
 
-/** Quoted sheets and figures in a column's name could be taken for addresses, and a bare `[…]` depends on the place. */
-const apart = /'|\[[^\]]*\d|(?<![\p{L}\p{N}_.])\[/u;
+/** What stands in quoted sheets and names of columns could be taken for addresses, and a bare `[…]` depends on the place. */
+const apart = /'|\[[^\]]*\p{L}\d|(?<![\p{L}\p{N}_.])\[/u;
 
 /** Addresses in a row of their own: `$B10`, `C10:D10`, `Ark!B10`; not `B$10`, `LOG10(`, `Ark10!`. */
 function ownRow(row: number): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_.$])(\\$?[A-Za-z]{1,3})${row + 1}(?![\\p{L}\\p{N}_.(!])`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}_.$[])(\\$?[A-Za-z]{1,3})${row + 1}(?![\\p{L}\\p{N}_.(!\\]])`, "gu");
 }
 
 function areaKey({ sheet, top, left, bottom, right }: Area): string {

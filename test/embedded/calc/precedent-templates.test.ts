@@ -34,7 +34,7 @@ test("an area from a locked row to its own is turned round above that row", () =
 });
 
 const part = fc.oneof(
-  fc.constantFrom("B#", "$C#", "D$4", "$E$2:E#", "F#:F$9", "G#:H#", "Ark2!B#", "Ark1!A1", "'Ark 2'!B#", "SUM(B#:D#)", "LOG10(B#)", '"B#"', "rate#", "B1#", "12#"),
+  fc.constantFrom("B#", "$C#", "D$4", "$E$2:E#", "F#:F$9", "G#:H#", "Ark2!B#", "Ark1!A1", "'Ark 2'!B#", "SUM(B#:D#)", "LOG10(B#)", '"B#"', "rate#", "B1#", "12#", "T[2012]", "T[A1]"),
 );
 
 test("a template gives what taking the formula apart gives, in any row, whichever row came first", () => {
