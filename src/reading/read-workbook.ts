@@ -21,7 +21,8 @@ import type { SettledTable } from "./table";
  */
 export function readWorkbook(grids: readonly Grid[], choices: ReadingChoices): Plan {
   const views = grids.map(viewOf);
-  const tables = settledTables(views, choices).map(readTable).filter((table) => table.drafts.length > 0);
+  const settled = settledTables(views, choices);
+  const tables = settled.tables.map(readTable).filter((table) => table.drafts.length > 0);
   const lists = views.flatMap((view) => listsOn(view, views, tables, choices));
   const order = new Map(grids.map((grid, i) => [grid.sheet, i]));
   const place = (table: ReadTable): number => (order.get(table.plan.sheet) ?? 0) * 2e6 + table.plan.body.area.row;
@@ -31,7 +32,7 @@ export function readWorkbook(grids: readonly Grid[], choices: ReadingChoices): P
     tiltak: withKeys(read.flatMap((table) => table.drafts.map(completed))),
     goals: views.flatMap(goalsOn),
     sections: read.flatMap((table) => table.sections),
-    left: read.flatMap((table) => joinedLeft(table.left)),
+    left: [...read.flatMap((table) => joinedLeft(table.left)), ...settled.passedOver],
     years: planSpan(read, views),
     priceYear: read.find((table) => table.plan.priceYear !== null)?.plan.priceYear ?? null,
   };
@@ -48,7 +49,9 @@ function listsOn(view: SheetView, views: readonly SheetView[], tables: readonly 
   const taken = (row: number): boolean =>
     own.some(({ plan }) => row >= (plan.headerCells[0]?.area.row ?? 0) - 1 && row < plan.body.area.row + plan.body.area.rows);
   const planPeriod = periodIn(view) ?? views.map(periodIn).find((period) => period !== null) ?? null;
-  const found = listDialects.flatMap((dialect) => dialect.find(view, taken, planPeriod));
+  const found: ReadTable[] = [];
+  const inList = (row: number): boolean => found.some(({ plan: { body } }) => row >= body.area.row && row < body.area.row + body.area.rows);
+  for (const dialect of listDialects) found.push(...dialect.find(view, (row) => taken(row) || inList(row), planPeriod));
   return found.filter(({ plan }) => !choices.tables.some((choice) => choice.leftOut && choice.sheet === plan.sheet && plan.id === choice.head));
 }
 

@@ -3,6 +3,7 @@ import { amountsByYear } from "./amounts-by-year";
 import { bulletList } from "./bullet-list";
 import { costAndYear } from "./cost-and-year";
 import type { Dialect, ListDialect, TableDialect } from "./dialect";
+import { form } from "./form";
 import { investmentTable } from "./investment-table";
 import { marksByYear } from "./marks-by-year";
 import { numberedList } from "./numbered-list";
@@ -10,7 +11,7 @@ import { pasted } from "./pasted";
 import { periodColumn } from "./period-column";
 
 export const dialects: readonly Dialect[] = [
-  marksByYear, amountsByYear, investmentTable, costAndYear, periodColumn, pasted, bulletList, numberedList,
+  marksByYear, amountsByYear, investmentTable, costAndYear, periodColumn, pasted, form, bulletList, numberedList,
 ];
 
 export const tableDialects: readonly TableDialect[] = dialects.filter((dialect) => dialect.shape === "table");

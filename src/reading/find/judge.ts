@@ -3,7 +3,8 @@ import type { Ground } from "../../plan/plan";
 import { isFramePhrase, isFrameText, isPartText, isSumText } from "../rows/words";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
-import { accountRow, actionRow, againstHead, aboutTiltak, ageRow, personRow, strongTitle } from "./signs";
+import { readUnit } from "../notation/unit";
+import { accountRow, actionRow, againstHead, aboutTiltak, ageRow, ofIncome, personRow, strongTitle } from "./signs";
 
 /** A candidate with a sum of weights from this on is read. */
 export const enough = 0.5;
@@ -38,6 +39,8 @@ function aboveGrounds(table: RoledTable): Ground[] {
     { text: `«${said ?? ""}» handler om tiltak`, weight: said ? 0.25 : 0 },
     { text: "Radenes navn har ingen overskrift, men teksten rett over kaller dem tiltak", weight: headOverTable(table) ? 0.25 : 0 },
     { text: `Teksten over tyder på noe annet: ${against ?? ""}`, weight: against ? -0.4 : 0 },
+    { text: "Teksten over sier hvilke kroner tallene er", weight: columnsOf(table, "year-amount").length > 1 && near.some((text) => text.length <= 100 && readUnit(text).scale !== null) ? 0.1 : 0 },
+    { text: "Tabellen er en prognose for inntekter", weight: [...near, found.view.grid.sheet, columnsOf(table, "title")[0]?.head ?? ""].some((text) => ofIncome.test(text)) ? -0.5 : 0 },
     { text: "Området er en Excel-tabell", weight: found.excelTable ? 0.1 : 0 },
   ];
 }

@@ -1,5 +1,5 @@
 /** Chooses among candidates: which are tiltak tables, in which dialect, unit and price year, and how sure that is. */
-import type { ColumnRole, Ground, PlanTable } from "../../plan/plan";
+import type { ColumnRole, Ground, LeftCells, PlanTable } from "../../plan/plan";
 import { toA1, type Area } from "../../plan/cell";
 import type { ReadingChoices, TableChoice } from "../choices";
 import { tableDialects } from "../dialects/list";
@@ -11,8 +11,8 @@ import { addedTables } from "./added";
 import { confidenceOf } from "./confidence";
 import { enough, groundsOf, weightOf } from "./judge";
 import { periodIn } from "./plan-period";
-import { foundTables } from "./tables";
-import { tableKind } from "./table-kind";
+import { bodyRows, foundTables } from "./tables";
+import { isLentProjects, tableKind } from "./table-kind";
 import { sectionScales } from "./section-scales";
 import { isBareKroner, unitOf } from "./unit";
 import type { SheetView } from "./sheet-view";
@@ -23,14 +23,34 @@ interface Fitting {
   readonly fit: number;
 }
 
+export interface Settled {
+  readonly tables: readonly SettledTable[];
+  /** Tables that may hold tiltak, but say too little of it to be read: the user can add them. */
+  readonly passedOver: readonly LeftCells[];
+}
+
 /** Every tiltak table of the workbook, sheet by sheet from the top. */
-export function settledTables(views: readonly SheetView[], choices: ReadingChoices): SettledTable[] {
-  return views.flatMap((view) => {
+export function settledTables(views: readonly SheetView[], choices: ReadingChoices): Settled {
+  const tables: SettledTable[] = [];
+  const passedOver: LeftCells[] = [];
+  for (const view of views) {
     const others = views.filter((other) => other !== view);
     const added = addedTables(view, choices);
     const found = foundTables(view).filter((table) => !added.some((one) => meets(one, table)));
-    return [...found, ...added].flatMap((table) => settle(table, others, choices, added.includes(table)));
-  });
+    for (const table of [...found, ...added]) {
+      const settled = settle(table, others, choices, added.includes(table));
+      if (settled === "passed over") passedOver.push({ cells: { sheet: view.grid.sheet, area: wholeArea(table) }, why: "kanskje en tiltakstabell, ikke lest" });
+      else if (settled !== null) tables.push(settled);
+    }
+  }
+  return { tables, passedOver };
+}
+
+/** From the first heading to the last row with anything in it. */
+function wholeArea(found: FoundTable): Area {
+  const head = headArea(found);
+  const last = bodyRows(found.blocks, found.lastRow).findLast((row) => found.view.filled(row).some((column) => column >= found.firstColumn && column <= found.lastColumn));
+  return { ...head, rows: (last ?? head.row) - head.row + 1 };
 }
 
 function meets(a: FoundTable, b: FoundTable): boolean {
@@ -38,29 +58,34 @@ function meets(a: FoundTable, b: FoundTable): boolean {
   return (b.blocks[0]?.from ?? 0) <= to && b.lastRow >= from && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
 }
 
-function settle(found: FoundTable, others: readonly SheetView[], choices: ReadingChoices, added: boolean): SettledTable[] {
+function settle(found: FoundTable, others: readonly SheetView[], choices: ReadingChoices, added: boolean): SettledTable | "passed over" | null {
   const id = tableId(found);
   const choice = choices.tables.find((one) => one.sheet === found.view.grid.sheet && one.head === headAddress(found));
-  if (choice?.leftOut) return [];
+  if (choice?.leftOut) return null;
   const fitting = fittings(found, others, choices, choice, added);
   const [best] = fitting;
-  if (!best) return [];
+  if (!best) return null;
   const grounds = groundsOf(best.table);
-  if (!added && !choice?.dialect && weightOf(grounds) < enough) return [];
+  if (!added && !choice?.dialect && weightOf(grounds) < enough) return maybe(best.table, weightOf(grounds)) ? "passed over" : null;
   const said = unitOf(best.table, others);
   const unit = choice?.unit ? { unit: { scale: choice.unit, saidIn: said.unit.saidIn }, unsure: false } : said;
   const chosen = added || choice !== undefined;
-  return [{
+  return {
     ...best.table, id, family: best.dialect.family, dialect: best.dialect.id,
     unit: unit.unit, priceYear: choice?.priceYear ?? said.priceYear,
-    kind: tableKind(found) ?? (best.dialect.id === "investment-table" ? "investering" : null),
+    kind: tableKind(found) ?? (best.dialect.id === "investment-table" || isLentProjects(best.table) ? "investering" : null),
     planPeriod: planPeriodFor(found, others),
     scales: choice?.unit ? new Map() : ownScales(best.table),
     sectionScales: choice?.unit ? [] : sectionScales(best.table),
     grounds: unitGround(grounds, unit.unsure),
     rivals: rivalsOf(fitting),
     confidence: confidenceOf(best.table, best.fit, weightOf(grounds), unit.unsure, chosen),
-  }];
+  };
+}
+
+/** Money under several years and nothing against it: too little to read it, too much to say nothing of it. */
+function maybe(table: RoledTable, weight: number): boolean {
+  return weight > 0 && table.roles.filter((column) => column.role === "year-amount").length > 1 && table.found.columns.some((column) => column.year !== null && column.facts.numbers > 1 && column.facts.greatest >= 10);
 }
 
 /** "Kostnad (mill. kr)" beside a table in thousands counts in millions. */

@@ -16,6 +16,9 @@ const against: readonly (readonly [string, RegExp])[] = [
   ["bemanning og plasser", /^(antall )?(plasser|brukere|elever|barn|vedtak|timer|senger|klasser|klassar|elevar|brukarar|årskull|klassetrinn|trinn)\b/],
 ];
 
+/** A forecast of what comes in: taxes and grants are no tiltak. */
+export const ofIncome = /^(frie )?(inntekt(er|ar)?|inntektsposter)$|frie (inntekt|disponible)|inntekts(prognose|anslag|forutsetning|føresetnad|utvikling|oversikt)|(prognose|anslag)\S* (for |på |over )?(frie )?(inntekt|skatt|rammetilsk)|skatt og (ramme|inntekt)/i;
+
 /** What the heads are about when it is not tiltak, or null. Weekdays and months count from the third. */
 export function againstHead(heads: readonly string[]): string | null {
   for (const [about, words] of against) {

@@ -1,6 +1,7 @@
 /** Whether a table says of itself that it is of drift or of investments. */
 import type { Kind } from "../../plan/segment";
-import type { FoundTable } from "../table";
+import { columnsOf, type FoundTable, type RoledTable } from "../table";
+import { bodyRows } from "./tables";
 
 /** From the title's head first, then the nearest text above, then the sheet's name; null where both or none are said. */
 export function tableKind(found: FoundTable): Kind | null {
@@ -11,6 +12,14 @@ export function tableKind(found: FoundTable): Kind | null {
     if (said !== "none") return said === "both" ? null : said;
   }
   return null;
+}
+
+/** Projects of which some are paid by a loan: a municipality borrows for investments alone. */
+export function isLentProjects(table: RoledTable): boolean {
+  const [title] = columnsOf(table, "title");
+  const { view, blocks, lastRow } = table.found;
+  if (!title || !/prosjekt|anlegg|bygg/i.test(title.head)) return false;
+  return columnsOf(table, "financing").some(({ column }) => bodyRows(blocks, lastRow).some((row) => /^(bruk av )?lån(eopptak|emidler|emidlar)?\b/i.test(view.text(row, column).trim())));
 }
 
 function saidIn(text: string): Kind | "both" | "none" {

@@ -105,6 +105,9 @@ function joinsAbove(view: SheetView, above: HeadRow | undefined, head: HeadRow):
   });
 }
 
+/** What Excel itself writes over a pivot table, and over no column. */
+const ofPivot = /^(summer|antall|gjennomsnitt) av \S|^sum of \S|^(kolonneetiketter|kolonneetikettar|column labels)$/i;
+
 function buildBlock(view: SheetView, rows: readonly HeadRow[]): HeadBlock {
   const from = rows[0]!.row;
   const to = rows.at(-1)!.row;
@@ -116,6 +119,7 @@ function buildBlock(view: SheetView, rows: readonly HeadRow[]): HeadBlock {
         captions.push({ row: head.row, column: cell.column, text: cell.text });
         continue;
       }
+      if (ofPivot.test(cell.text)) continue;
       for (const column of spanOf(view, head, cell.column, rows)) {
         const list = parts.get(column) ?? [];
         list.push({ text: cell.text, year: cell.year, group: column !== cell.column });

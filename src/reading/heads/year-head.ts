@@ -67,6 +67,16 @@ export function isDateFormat(format: string): boolean {
 
 /** The calendar year of an Excel serial date. */
 export function serialYear(serial: number, date1904: boolean): number {
+  return dateOf(serial, date1904).getUTCFullYear();
+}
+
+/** An Excel serial date as a Norwegian writes it: 1.8.2026. */
+export function serialDate(serial: number, date1904: boolean): string {
+  const date = dateOf(serial, date1904);
+  return `${date.getUTCDate()}.${date.getUTCMonth() + 1}.${date.getUTCFullYear()}`;
+}
+
+function dateOf(serial: number, date1904: boolean): Date {
   const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  return new Date(epoch + Math.floor(serial) * 86400000).getUTCFullYear();
+  return new Date(epoch + Math.floor(serial) * 86400000);
 }

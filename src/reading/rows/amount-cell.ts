@@ -4,6 +4,7 @@ import { readCost } from "../notation/cost";
 import type { Amount } from "../notation/amount";
 import type { Year } from "../../plan/segment";
 import { readYears } from "../notation/years";
+import { plainSpaces } from "../find/sheet-view";
 import { isDash } from "../find/column-facts";
 import { readUnitlessAmount } from "./plain-number";
 
@@ -35,7 +36,7 @@ export function cellAmounts(value: CellValue, unit: number): CellAmounts {
   if (typeof value === "number") return { ...nothing, amounts: [one(value * unit)] };
   const text = value;
   if (isDash(text)) return { ...nothing, dash: true };
-  const plain = readUnitlessAmount(text);
+  const plain = readUnitlessAmount(withoutNote(text));
   if (plain !== null) return { ...nothing, amounts: [one(plain * unit)] };
   const reading = readCost(text);
   const standing = reading.amounts.filter((amount) => amount.role === "amount" || amount.role === "total");
@@ -59,6 +60,11 @@ export function cellAmounts(value: CellValue, unit: number): CellAmounts {
     statedZero: reading.statedZero && counted.length === 0,
     dash: false,
   };
+}
+
+/** "500*", "600 (halvår)": what is hung on a number by a star, a raised figure or words without figures. */
+function withoutNote(text: string): string {
+  return plainSpaces(text).replace(/(?<=\d)\s*(?:\*{1,3}|[¹²³⁴⁵]|\([^()\d]*\p{L}{3}[^()\d]*\))\s*$/u, "").replace(/(?<=\d)\s+\d\)\s*$/, "");
 }
 
 function one(kroner: number): CellAmounts["amounts"][number] {

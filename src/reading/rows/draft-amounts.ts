@@ -72,6 +72,15 @@ function countIn(table: SettledTable, row: number, head: string): number | null 
   return typeof value === "number" ? value : null;
 }
 
+const lasting = /varig|engang|eingong/i;
+
+/** "Varig" or "Engangs" in a column of its own, or nothing. */
+function lastingIn(table: SettledTable, row: number): string {
+  const column = columnsOf(table, "note").find((one) => lasting.test(one.head));
+  const text = column ? table.found.view.text(row, column.column).trim() : "";
+  return /^[EV]$/i.test(text) ? (/e/i.test(text) ? "engangs" : "varig") : lasting.test(text) ? text : "";
+}
+
 function costCell(table: SettledTable, row: number, column: number, head: string): DraftCost[] {
   const { view } = table.found;
   const read = cellAmounts(view.value(row, column), scaleOf(table, row, column));
@@ -81,7 +90,7 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "", low: null, year: null }];
   return read.amounts.map((amount) => ({
     ...said, low: amount.low, year: amount.year, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || unitPrice.test(head), yearly: amount.yearly || yearly,
-    count: amount.count ?? (unitPrice.test(head) ? countIn(table, row, head) : null), words: amount.words,
+    count: amount.count ?? (unitPrice.test(head) ? countIn(table, row, head) : null), words: `${amount.words}\n${lastingIn(table, row)}`.trim(),
   }));
 }
 

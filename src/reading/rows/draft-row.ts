@@ -9,7 +9,7 @@ import type { Draft } from "../segments/draft";
 import { cellAmounts } from "./amount-cell";
 import { beginsIn } from "./begins";
 import { byKindOfHead, costsIn, perYear, yearAmounts } from "./draft-amounts";
-import { marksIn, periodIn } from "./draft-years";
+import { marksIn, periodIn, spanUnderYears } from "./draft-years";
 import { kindInCell } from "./kind-cell";
 import { positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
@@ -46,7 +46,8 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
   const area = reaching(table, "section", row, section);
   const financing = columnOf(table, "financing");
   const marks = marksIn(table, row);
-  const own = periodIn(table, row);
+  const said = periodIn(table, row);
+  const own = said.period === null && marks.length + amounts.length === 0 ? { ...spanUnderYears(table, row), recurs: said.recurs } : said;
   const time = own.period === null && marks.length + amounts.length === 0 ? { ...own, period: section.year } : own;
   const ownKind = kindIn(table, row);
   return {

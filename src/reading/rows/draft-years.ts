@@ -2,8 +2,8 @@
 import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Year } from "../../plan/segment";
 import { isMark } from "../find/column-facts";
-import { isDateFormat, serialYear } from "../heads/year-head";
-import { plainSpaces } from "../find/sheet-view";
+import { isDateFormat, serialDate } from "../heads/year-head";
+import { plainSpaces, type SheetView } from "../find/sheet-view";
 import { columnsOf, type SettledTable } from "../table";
 import { isColourMark, marksByColour } from "./row-kind";
 import { noTime, timeOf, type Time } from "./time";
@@ -40,6 +40,21 @@ export function periodIn(table: SettledTable, row: number): Time {
   return { ...first, recurs };
 }
 
+const spanOfYears = /^(?:19|20)\d\d\s*(?:[-–—→/]\s*(?:(?:19|20)?\d\d)?|og (?:fremover|framover|ut))\s*$/u;
+
+/** "2026-2028" written under a year, where an amount or a mark is looked for: a time all the same. */
+export function isSpanOfYears(text: string): boolean {
+  return spanOfYears.test(plainSpaces(text).trim());
+}
+
+/** The time that stands under the years in words, where the row has no time of its own. */
+export function spanUnderYears(table: SettledTable, row: number): Time {
+  const { view } = table.found;
+  const spans = [...columnsOf(table, "year-mark"), ...columnsOf(table, "year-amount")].filter(({ column }) => isSpanOfYears(view.text(row, column)));
+  const [only] = spans;
+  return only && spans.length === 1 ? timeOf(view.text(row, only.column).trim(), cellRef(view.grid.sheet, row, only.column), table.planPeriod) : noTime;
+}
+
 function timeColumns(table: SettledTable, row: number): SettledTable["roles"] {
   const columns = columnsOf(table, "period");
   const byYear = columnsOf(table, "year-amount").some((year) => table.found.view.value(row, year.column) !== null);
@@ -59,14 +74,13 @@ function periodCell(table: SettledTable, row: number, column: number): Time {
   const value = view.value(row, column);
   const merge = view.merge(row, column);
   const at = value === null && merge && merge.row < row ? merge.row : row;
-  const text = cellText(table, at, column);
+  const text = timeText(view, at, column);
   return text === "" ? noTime : timeOf(text, cellRef(view.grid.sheet, at, column), table.planPeriod);
 }
 
-/** The cell's words; a date is its year. */
-function cellText(table: SettledTable, row: number, column: number): string {
-  const { view } = table.found;
+/** The cell's words; a date as day, month and year. */
+export function timeText(view: SheetView, row: number, column: number): string {
   const value = view.value(row, column);
-  if (typeof value === "number" && value > 20000 && isDateFormat(view.format(row, column))) return String(serialYear(value, view.grid.date1904));
+  if (typeof value === "number" && value > 20000 && isDateFormat(view.format(row, column))) return serialDate(value, view.grid.date1904);
   return view.text(row, column).trim();
 }

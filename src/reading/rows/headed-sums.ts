@@ -1,5 +1,6 @@
 /** Rows whose figures are the sums of the rows under them: a section with its total on its line, or a tiltak with its parts. */
 import { columnsOf, type SettledTable } from "../table";
+import { actionRow } from "../find/signs";
 import { figure, tellingDigits } from "./sum-rows";
 import type { RowKind, RowSeen } from "./row-kind";
 
@@ -17,7 +18,8 @@ export function headedSums(table: SettledTable, rows: readonly RowSeen[], kinds:
     const under = summedBelow(rows, kinds, figures, i);
     if (under.length < 2) return;
     const indented = under.every((at) => indent(table, rows[at]) > indent(table, seen));
-    if (indented) under.forEach((at) => found.set(at, "part"));
+    if (indented && namesArea(seen, under.flatMap((at) => rows[at] ?? []))) found.set(i, "section");
+    else if (indented) under.forEach((at) => found.set(at, "part"));
     else if (isHead(rows, seen, under, figures[i] ?? [])) found.set(i, "section");
   });
   return found;
@@ -43,6 +45,11 @@ function isHead(rows: readonly RowSeen[], seen: RowSeen, under: readonly number[
   if (seen.number !== null) return below.every((row) => row.number?.startsWith(`${seen.number}.`) ?? false);
   const standsOut = (seen.bold && below.every((row) => !row.bold)) || (seen.filled && below.every((row) => !row.filled)) || below.every((row) => row.number !== null);
   return standsOut || tellingDigits(figures) >= 6;
+}
+
+/** The rows under it are what is done, and the row itself only names where. */
+function namesArea(seen: RowSeen, under: readonly RowSeen[]): boolean {
+  return !actionRow(seen.title) && under.filter((row) => actionRow(row.title)).length * 2 >= under.length;
 }
 
 /** Spaces and dashes before the title. */

@@ -8,6 +8,7 @@ import { classifyRows, type RowClass } from "./classify";
 import { continued, described } from "./continue-draft";
 import { draftRow } from "./draft-row";
 import { unusedCells } from "./unused-cells";
+import { joinedYears } from "./year-rows";
 import { goalOf, isSectionText, oneLine, sectionName, yearOfSection } from "./words";
 
 export interface RowsRead {
@@ -51,7 +52,7 @@ export function readRows(table: SettledTable): RowsRead {
     while ((found.blocks[walk.block + 1]?.from ?? Infinity) <= seen.row) enterCaptions(table, walk, ++walk.block);
     if (kind !== "blank") readRow(table, walk, seen, kind);
   }
-  return walk;
+  return { drafts: joinedYears(walk.drafts), left: walk.left, sections: walk.sections };
 }
 
 function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: RowClass["kind"]): void {

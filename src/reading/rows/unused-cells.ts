@@ -6,8 +6,8 @@ import { isDash, isMark } from "../find/column-facts";
 import { isErrorValue, valueAt } from "../../plan/grid";
 import { readYears } from "../notation/years";
 import { cellAmounts, singleAmount } from "./amount-cell";
-import { costColumns } from "./draft-amounts";
-import { periodIn } from "./draft-years";
+import { costColumns, yearAmounts } from "./draft-amounts";
+import { isSpanOfYears, marksIn, periodIn, spanUnderYears, timeText } from "./draft-years";
 import { positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
 
@@ -32,10 +32,12 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   if (role === "comparison-year") return "sammenligningsår";
   if (role === "granted-before") return "bevilget tidligere";
   if (isDash(text)) return null;
+  if ((role === "year-mark" || role === "year-amount") && isSpanOfYears(text) && spanUnderYears(table, seen.row).period !== null && !hasMoneyOrMarks(table, seen.row)) return null;
   if (role === "year-mark") return isMark(text) || /^(1|true)$/i.test(text) ? null : "ikke forstått som kryss";
   if (role === "year-amount") return isMark(text) || singleAmount(cellAmounts(view.value(seen.row, column), 1)) !== null ? null : "ikke forstått som beløp";
-  if (role === "period" && periodIn(table, seen.row).period === null && readYears(text).kind !== "none") return "ferdigår";
-  if (role === "period") return readYears(text).kind === "none" && !readYears(text).recurring && !readYears(text).wholePeriod ? "tid uten årstall" : null;
+  const time = role === "period" ? timeText(view, seen.row, column) : "";
+  if (role === "period" && periodIn(table, seen.row).period === null && readYears(time).kind !== "none") return "ferdigår";
+  if (role === "period") return readYears(time).kind === "none" && !readYears(time).recurring && !readYears(time).wholePeriod ? "tid uten årstall" : null;
   if (role === "positions") return view.value(seen.row, column) !== 0 && positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;
   if (role === "total") return columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column)) || costColumns(table, seen.row).length > 0 ? "total, brukt bare som kontroll" : null;
   if (role === "cost") {
@@ -44,8 +46,14 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
     if (read.amounts.length > 0 && !costColumns(table, seen.row).some((one) => one.column === column)) return "annet beløp for samme tiltak, ikke talt med";
     return read.amounts.length === 0 && !read.statedZero && !/ramme|midler|midlar|budsjett|tilskudd|tilskot|fond\b|dekkes|dekkast/i.test(text) ? "kostnad uten beløp" : null;
   }
+  if (role === "note" && /varig|engang|eingong/i.test(`${table.roles.find((one) => one.column === column)?.head}`)) return null;
   if (role === "note" || role === "unit-count") return "merknad";
   return null;
+}
+
+/** Something else under the years says when: a span in words is then left over. */
+function hasMoneyOrMarks(table: SettledTable, row: number): boolean {
+  return marksIn(table, row).length + yearAmounts(table, row).length > 0;
 }
 
 /** The head's year stands over a column further left too: one of them is mistyped, and only the user knows which. */

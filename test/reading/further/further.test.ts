@@ -3,6 +3,7 @@ import { noChoices } from "../../../src/reading/choices";
 import { readWorkbook } from "../../../src/reading/read-workbook";
 import { faults } from "./case";
 import { costCases } from "./costs";
+import { formCases, formOthers } from "./forms";
 import { lastCases } from "./last";
 import { lateCases } from "./late";
 import { moreCases, moreOthers } from "./more";
@@ -10,11 +11,11 @@ import { otherCases } from "./others";
 import { yearCases } from "./years";
 
 describe("readWorkbook on further layouts", () => {
-  test.each([...yearCases, ...costCases, ...moreCases, ...lateCases, ...lastCases].map((one) => [one.name, one] as const))("reads %s", (_, one) => {
+  test.each([...yearCases, ...costCases, ...moreCases, ...lateCases, ...lastCases, ...formCases].map((one) => [one.name, one] as const))("reads %s", (_, one) => {
     expect(faults(readWorkbook(one.grids, noChoices), one)).toEqual([]);
   });
 
-  test.each([...otherCases, ...moreOthers].map((one) => [one.name, one] as const))("reads nothing from %s", (_, one) => {
+  test.each([...otherCases, ...moreOthers, ...formOthers].map((one) => [one.name, one] as const))("reads nothing from %s", (_, one) => {
     expect(faults(readWorkbook(one.grids, noChoices), one)).toEqual([]);
   });
 });
