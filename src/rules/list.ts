@@ -20,12 +20,14 @@ import { unitWord } from "./r217-unit-word";
 import { amountAsText } from "./r218-amount-as-text";
 import { factorThousand } from "./r219-factor-thousand";
 import { signAgainstWords } from "./r220-sign-against-words";
+import { savingWithPlus } from "./r221-saving-with-plus";
 import { positionWithoutCost } from "./r310-position-without-cost";
 import { costPerAarsverk } from "./r311-cost-per-aarsverk";
 import { shiftPost } from "./r312-shift-post";
 import { positionUnstated } from "./r313-position-unstated";
 import { increaseOrLevel } from "./r314-increase-or-level";
 import { driftAndInvesteringMixed } from "./r410-drift-and-investering-mixed";
+import { kindsInOneColumn } from "./r411-kinds-in-one-column";
 import { investmentWithoutOperation } from "./r412-investment-without-operation";
 import { driftBeforeBuilding } from "./r413-drift-before-building";
 import { sumNotItsParts } from "./r510-sum-not-its-parts";
@@ -35,6 +37,9 @@ import { formulaUnlikeNeighbours } from "./r513-formula-unlike-neighbours";
 import { totalAgainstYears } from "./r514-total-against-years";
 import { totalCountsTwice } from "./r515-total-counts-twice";
 import { sumMixesKinds } from "./r516-sum-mixes-kinds";
+import { priceYearsMixed } from "./r517-price-years-mixed";
+import { unitsMixed } from "./r518-units-mixed";
+import { sumInWords } from "./r519-sum-in-words";
 import { sharesNotWhole } from "./r521-shares-not-whole";
 import { totalLeavesOutSum } from "./r522-total-leaves-out-sum";
 import { numberInSum } from "./r523-number-in-sum";
@@ -93,12 +98,14 @@ export const ruleList: readonly Rule[] = [
   amountAsText,
   factorThousand,
   signAgainstWords,
+  savingWithPlus,
   positionWithoutCost,
   costPerAarsverk,
   shiftPost,
   positionUnstated,
   increaseOrLevel,
   driftAndInvesteringMixed,
+  kindsInOneColumn,
   investmentWithoutOperation,
   driftBeforeBuilding,
   sumNotItsParts,
@@ -108,6 +115,9 @@ export const ruleList: readonly Rule[] = [
   totalAgainstYears,
   totalCountsTwice,
   sumMixesKinds,
+  priceYearsMixed,
+  unitsMixed,
+  sumInWords,
   sharesNotWhole,
   totalLeavesOutSum,
   numberInSum,

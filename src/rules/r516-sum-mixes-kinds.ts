@@ -27,7 +27,7 @@ export const sumMixesKinds: Rule = {
   basis: "law",
   needs: ["plan", "grids"],
   fixes: false,
-  cannotSee: "Tabeller der ingen kolonne sier hva som er drift og hva som er investering.",
+  cannotSee: "Investeringer som verken en kolonne eller ordene i tiltaket sier er det.",
   holds: [{ say: "Bare drift i summen", sample: table("Drift", "Skoleskyss") }],
   breaks: [{ say: "Drift 300 og investering 5 000 i samme sum", at: ["Plan!C4"], sample: table("Inv", "Skoleskyss") }],
   check: (input) => {
@@ -35,7 +35,8 @@ export const sumMixesKinds: Rule = {
     const seen = new Set<string>();
     return sumCells(input).flatMap((cell) => {
       const key = `${cell.table.id}\n${cell.row}`;
-      if (seen.has(key) || !cell.table.columns.some((one) => one.role === "kind")) return [];
+      if (seen.has(key)) return [];
+      const said = cell.table.columns.some((one) => one.role === "kind");
       const sum = (kind: string): number =>
         cell.block
           .filter((part) => kinds.get(`${cell.table.id}\n${part.row}`) === kind)
@@ -44,7 +45,12 @@ export const sumMixesKinds: Rule = {
       if (drift === 0 || investering === 0 || cell.value === null) return [];
       seen.add(key);
       return [
-        { cells: cellRef(cell.cells.sheet, cell.row, cell.column), params: { row: label(cell), drift, investering } },
+        {
+          cells: cellRef(cell.cells.sheet, cell.row, cell.column),
+          params: { row: label(cell), drift, investering },
+          // Kinds that only the words tell may be read wrongly.
+          ...(said ? {} : { severity: "info" as const }),
+        },
       ];
     });
   },

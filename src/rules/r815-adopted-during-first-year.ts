@@ -1,6 +1,6 @@
 /** A plan adopted well into its first year: what starts that year can't have a whole year's effect. */
 import { cellRef } from "../plan/cell";
-import { valueAt, type Grid } from "../plan/grid";
+import { formatAt, valueAt, type Grid } from "../plan/grid";
 import { hasMoney, startOf } from "./about-tiltak";
 import type { Found, Rule } from "./rule";
 
@@ -31,22 +31,38 @@ export const adoptedDuringFirstYear: Rule = {
   },
 };
 
+interface Day {
+  readonly text: string;
+  readonly month: number;
+  readonly year: number;
+}
+
 function adopted(grid: Grid, first: number, count: number): readonly Found[] {
   const found: Found[] = [];
   for (let row = grid.top; row < grid.top + Math.min(grid.rows, 60); row++) {
-    for (let column = grid.left; column < grid.left + grid.columns - 1; column++) {
+    for (let column = grid.left; column < grid.left + grid.columns; column++) {
       const label = valueAt(grid, row, column);
-      if (
-        typeof label !== "string" ||
-        label.length > 60 ||
-        !/(?<!\p{L})(?:vedtatt|vedteken|vedtak)(?!\p{L})/iu.test(label)
-      )
-        continue;
-      const date = String(valueAt(grid, row, column + 1) ?? "");
-      const match = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)$/.exec(date.trim());
-      if (!match || Number(match[3]) !== first || Number(match[2]) < 3) continue;
-      found.push({ cells: cellRef(grid.sheet, row, column + 1), params: { date, year: String(first), count } });
+      if (typeof label !== "string" || label.length > 60 || !/(?<!\p{L})(?:vedtatt|vedteken|vedtak)(?!\p{L})/iu.test(label)) continue;
+      const places = [column, column + 1].map((at) => ({ at, day: dayIn(grid, row, at) }));
+      const dated = places.find(({ day }) => day !== null);
+      if (!dated?.day || dated.day.year !== first || dated.day.month < 3) continue;
+      const params = { date: dated.day.text, year: String(first), count };
+      found.push({ cells: cellRef(grid.sheet, row, dated.at), params });
     }
   }
   return found;
+}
+
+/** A date written as text, alone or after the words, or stored as Excel stores dates. */
+function dayIn(grid: Grid, row: number, column: number): Day | null {
+  const held = valueAt(grid, row, column);
+  if (typeof held === "number") {
+    if (!/[dmy]/i.test(formatAt(grid, row, column)) || held < 36_526 || held > 73_050) return null;
+    const days = Math.floor(held) - 25_569 + (grid.date1904 ? 1462 : 0);
+    const date = new Date(days * 86_400_000);
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+    return { text: `${String(date.getUTCDate()).padStart(2, "0")}.${String(month).padStart(2, "0")}.${String(year)}`, month, year };
+  }
+  const match = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)$/.exec(String(held ?? "").trim());
+  return match ? { text: match[0], month: Number(match[2]), year: Number(match[3]) } : null;
 }

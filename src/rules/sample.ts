@@ -48,6 +48,8 @@ export interface SampleSheet {
   readonly rows: readonly (readonly SampleCell[])[];
   readonly roles?: readonly (Role | `year ${number}` | `mark ${number}`)[];
   readonly grid?: Partial<Grid>;
+  /** Kroner per unit of its numbers; 1 where not given. */
+  readonly unit?: 1 | 1000;
 }
 
 export interface Sample {
@@ -61,6 +63,8 @@ export interface Sample {
   readonly inventory?: Partial<WorkbookInventory>;
   /** Columns of the sheet `Tiltak` that the table does not have. */
   readonly without?: readonly ("cost" | "years")[];
+  /** Whether a column says drift or investering where a tiltak is an investering; it does unless this is false. */
+  readonly kindSaid?: boolean;
   /** Whether the table says its unit; it does unless this is false. */
   readonly unitSaid?: boolean;
 }

@@ -91,21 +91,6 @@ export const lostIncome = beginsWith(
   "bortfall av inntekt",
 );
 
-/** Money saved or earned: negative. */
-export const saving = beginsWith(
-  "innspar",
-  "besparels",
-  "kutt",
-  "merinntekt",
-  "økte inntekter",
-  "auka inntekter",
-  "effektiviseringsgevinst",
-  "reduserte utgifter",
-  "redusert bemanning",
-  "nedlegg",
-  "spare",
-);
-
 /** The numeral words of `spread`. */
 export const numerals: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, ti: 10 };
 

@@ -52,7 +52,8 @@ function markSheet(sample: Sample, rows: readonly SampleTiltak[]): Part {
   const years = yearsBetween(sample.years ?? [2025, 2028]);
   const late = 4 + years.length;
   const without = new Set(sample.without);
-  const heads: CellValue[] = ["Nr", "Tiltak", "Kostnad", ...years, "Mål", "Finansiering", "Periode"];
+  const kinds = sample.kindSaid !== false && rows.some((one) => one.kind === "investering");
+  const heads: CellValue[] = ["Nr", "Tiltak", "Kostnad", ...years, "Mål", "Finansiering", "Periode", ...(kinds ? ["Inv/Drift"] : [])];
   const cells = rows.map((one): CellValue[] => [
     asNumber(one.number),
     one.title,
@@ -61,6 +62,7 @@ function markSheet(sample: Sample, rows: readonly SampleTiltak[]): Part {
     one.goals ?? null,
     one.financing ?? null,
     one.period ?? null,
+    ...(kinds ? [one.kind ?? "drift"] : []),
   ]);
   const columns: ColumnRole[] = [
     column(1, "number", "Nr"),
@@ -70,6 +72,7 @@ function markSheet(sample: Sample, rows: readonly SampleTiltak[]): Part {
     column(late, "goals", "Mål"),
     column(late + 1, "financing", "Finansiering"),
     column(late + 2, "period", "Periode"),
+    ...(kinds ? [column(late + 3, "kind", "Inv/Drift")] : []),
   ];
   const table = tableOf(sheet, 3, rows.length, columns, years, sample.unitSaid !== false);
   const tiltak = rows.map((one, i) => tiltakOf(one, i + 3, late, years, without.has("cost")));
@@ -181,7 +184,7 @@ function ownSheet(own: SampleSheet): Part {
     return column(i + 1, role as Role, head);
   });
   const years = columns.flatMap((one) => (one.year === null ? [] : [one.year]));
-  const table = tableOf(own.name, 2, own.rows.length - 1, columns, years, true);
+  const table = { ...tableOf(own.name, 2, own.rows.length - 1, columns, years, true), unit: unitOf(own.name, own.unit ?? 1) };
   const isSum = (row: readonly SampleCell[]): boolean =>
     row.some((cell) => /^(sum|totalt?)\b/i.test(String(valueOf(cell) ?? "")));
   const body = own.rows.slice(1).map((row, i) => ({ row, at: i + 2 }));
@@ -208,7 +211,9 @@ function rowTiltak(name: string, row: readonly SampleCell[], at: number, columns
       ? [{ year: one.year, kroner: value, cells: cellRef(name, at, one.column) }]
       : [];
   });
-  const one: SampleTiltak = { title: text("title"), kind: /^inv/i.test(text("kind")) ? "investering" : "drift" };
+  const held = valueOf(row[(with_("cost")?.column ?? 0) - 1] ?? null);
+  const cost = typeof held === "string" ? Number(/^[\d ]+/.exec(held)?.[0].replaceAll(" ", "") ?? NaN) || null : held;
+  const one: SampleTiltak = { title: text("title"), cost, kind: /^inv/i.test(text("kind")) ? "investering" : "drift" };
   const startYears = columns.flatMap(({ role, year, column: at_ }) =>
     role === "year-mark" && year !== null && valueOf(row[at_ - 1] ?? null) === "x"
       ? [{ year, cells: cellRef(name, at, at_), line: null }]
@@ -221,9 +226,15 @@ function rowTiltak(name: string, row: readonly SampleCell[], at: number, columns
     table: name,
     key: `${name}~${at}`,
     titleCells: cellRef(name, at, with_("title")?.column ?? 1),
+    costCells: with_("cost") ? cellRef(name, at, with_("cost")?.column ?? 1) : null,
+    costs: base.costs.map((one) => ({ ...one, cells: cellRef(name, at, with_("cost")?.column ?? 1) })),
     amounts,
     startYears,
   };
+}
+
+function unitOf(name: string, scale: 1 | 1000): PlanTable["unit"] {
+  return { scale, saidIn: cellRef(name, 1, 1) };
 }
 
 function tableOf(

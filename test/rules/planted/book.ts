@@ -66,7 +66,7 @@ function marked(number: Cell, title: string, cost: Cell, ...starts: number[]): C
 
 function head(title: string): Cell[][] {
   return [
-    [title, null, "Stipulert kostnad i 2025 kr", "År for igangsetting av tiltak"],
+    [title, null, "Stipulert kostnad i 2026 kr", "År for igangsetting av tiltak"],
     ["Beskrivelse av tiltak", null, null, ...years],
   ];
 }
@@ -207,7 +207,7 @@ const kostra = (): Cell[][] => [
 const omPlanen = (): Cell[][] => [
   ["Plan", "Plan for helse og omsorg 2026-2033"],
   ["Vedtatt i kommunestyret", "10.12.2025"],
-  ["Priser", "2025 kr"],
+  ["Priser", "2026 kr"],
 ];
 
 /** A fresh copy of the workbook in good order. */

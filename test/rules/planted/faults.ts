@@ -45,6 +45,10 @@ export const faults: readonly Fault[] = [
   fault("slo sammen beløpet for to tiltak", "Økonomiplan!E5:E6", (book) =>
     book.set("Økonomiplan!E6", null).part("Økonomiplan", { merges: [{ row: 5, column: 5, rows: 2, columns: 1 }] }),
   ),
+  fault("tastet 7 for 3 i nummerkolonnen", "Tiltak!A14", (book) => book.set("Tiltak!A14", 7)),
+  fault("flyttet siste tiltak øverst uten å nummerere om", "Tiltak!A12", (book) =>
+    [5, 1, 2, 3, 4].reduce((all, number, i) => all.set(`Tiltak!A${12 + i}`, number), book),
+  ),
   // Cost and year
   fault("glemte krysset", "Tiltak!C8", (book) => book.set("Tiltak!F8", null)),
   fault("glemte kostnaden på en ny stilling", "Tiltak!B9", row(5, "Ansette aktivitør på dagsenteret.", null, 2028)),
@@ -80,6 +84,14 @@ export const faults: readonly Fault[] = [
   ),
   fault("minus foran tapt inntekt", "Tiltak!C21", (book) => book.set("Tiltak!C21", -400000)),
   fault("inntektsbortfall som innsparing", "Tiltak!C9", row(5, "Inntektsbortfall i kafeen.", -80000, 2027)),
+  fault("innsparing uten minus", "Økonomiplan!D7", (book) =>
+    book
+      .set("Økonomiplan!B5", "Reduksjon i vikarbruk")
+      .set("Økonomiplan!B6", "Kutt i reiseutgifter")
+      .set("Økonomiplan!B7", "Innsparing på energi")
+      .set("Økonomiplan!D5", -400).set("Økonomiplan!E5", -400).set("Økonomiplan!F5", -400).set("Økonomiplan!G5", -400)
+      .set("Økonomiplan!D6", -300).set("Økonomiplan!E6", -600).set("Økonomiplan!F6", -600).set("Økonomiplan!G6", -600),
+  ),
   // Positions
   fault("halv stilling uten penger", "Tiltak!B8", (book) => book.set("Tiltak!C8", null)),
   fault("0,6 årsverk til prisen av ett helt", "Tiltak!C13", (book) => book.set("Tiltak!C13", 750000)),
@@ -135,6 +147,37 @@ export const faults: readonly Fault[] = [
     book.set("Økonomiplan!G14", { f: "=SUM(G5:G13)", v: 5620 }),
   ),
   fault("en investering midt i driften", "Økonomiplan!D8", (book) => book.set("Økonomiplan!C7", "Inv")),
+  fault("en investering i driftstabellen, uten kolonne som sier det", "Tiltak!C9", row(5, "Kjøp av brannbil.", 4000000, 2027)),
+  fault("la til et område uten å ta det med i totalen", "Økonomiplan!E17", (book) => {
+    const rows = book.sheets.get("Økonomiplan") ?? [];
+    const total = rows.pop() ?? [];
+    rows.push(["Teknisk"], [1, "Asfaltering", "Drift", null, 300, null, null, 300], [null, "Sum teknisk", null, null, { f: "=SUM(E15:E15)", v: 300 }], total);
+    return book;
+  }),
+  fault("la til 250 i formelen for sommerjobber", "Økonomiplan!E8", (book) =>
+    book.set("Økonomiplan!E8", { f: "=SUM(E5:E7)+250", v: 1750 }),
+  ),
+  fault("la sammen rad for rad og glemte den siste", "Økonomiplan!F13", (book) =>
+    book.set("Økonomiplan!F13", { f: "=F10+F11", v: 390 }),
+  ),
+  fault("én overskrift er fra planen for to år siden", "Tiltak!C18", (book) => book.set("Tiltak!C18", "Stipulert kostnad i 2024 kr")),
+  fault("et beløp står i gamle kroner", "Tiltak!C9", row(5, "Kulturkafé.", "400 000 (2022-kr)", 2027)),
+  fault("økonomiplanen er i fjorårets kroner", "Økonomiplan!A1", (book) =>
+    book.set("Økonomiplan!A1", "Økonomiplan 2026-2029, driftstiltak (tall i 1000 kr, 2025-kroner)"),
+  ),
+  fault("la sammen kroner og tusen kroner", "Om planen!B4", (book) =>
+    book.set("Om planen!A4", "Alle tiltak").set("Om planen!B4", { f: "=Tiltak!C5+Økonomiplan!E14", v: 752570 }),
+  ),
+  fault("«til sammen» i teksten stemmer ikke", "Om planen!A4", (book) =>
+    book.set("Om planen!A4", "Tiltakene i planen koster til sammen 3,9 mill. kr."),
+  ),
+  fault("«totalt 3,5 nye årsverk» i innledningen", "Om planen!A4", (book) =>
+    book
+      .set("Om planen!A4", "Planen gir totalt 3,5 nye årsverk.")
+      .set("Tiltak!B8", "Frisklivssentral. 1/1 stilling.")
+      .set("Tiltak!C8", 750000),
+  ),
+  fault("summen nederst i kostnadscellen", "Tiltak!C9", row(5, "Kulturkafé\nDaglig leder\nDrift av lokaler", "\n300 000\n150 000\nTil sammen 500 000", 2027)),
   fault("andelene blir 105", "KOSTRA!B4:B6", (book) => book.set("KOSTRA!B6", 15)),
   // References and goals
   fault("viser til et punkt som ikke finnes", "Tiltak!B16", (book) =>

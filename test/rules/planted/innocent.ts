@@ -150,6 +150,22 @@ export const innocents: readonly Innocent[] = [
   innocent("en fotnote under tabellen", (book) =>
     book.set("Investeringer!A11", "Alle tall er eksklusive merverdiavgift."),
   ),
+  innocent("«til sammen» i teksten stemmer", (book) =>
+    book.set("Om planen!A4", "Tiltakene i økonomiplanen utgjør til sammen 9,87 mill. kr, og tiltakene i planen 3,265 mill. kr totalt."),
+  ),
+  innocent("tall om virksomheten i dag", (book) =>
+    book.set("Om planen!A4", "Sektoren har i dag totalt 48 stillinger og netto driftsutgifter på til sammen 42 mill. kr."),
+  ),
+  innocent("summene skrevet som A + B + C", (book) =>
+    ["D", "E", "F", "G", "H"].reduce(
+      (all, letter, i) =>
+        all.set(`Økonomiplan!${letter}8`, { f: `=${letter}5+${letter}6+${letter}7`, v: [950, 1500, 1500, 1500, 5450][i] ?? 0 }),
+      book,
+    ),
+  ),
+  innocent("prosjektnummer med bokstav", (book) =>
+    ["P9", "P4", "P12", "P1", "P30"].reduce((all, number, i) => all.set(`Investeringer!A${4 + i}`, number), book),
+  ),
   innocent("tom rad mellom to tiltak", (book) => book.insert("Handlingsplan", 7, [])),
 ];
 

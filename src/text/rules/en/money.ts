@@ -177,4 +177,16 @@ export const money = {
     todo: "Correct the number, or move the row to where it belongs.",
     why: "The reader looks for the measure in the wrong place, and references may point wrongly.",
   },
+  R221: {
+    name: "Saving with a plus",
+    what: "“{tiltak}” is a saving by its words, but the amount is NOK {kroner}. {count} other savings in the table have a minus.",
+    todo: "Put a minus before the amount, or correct the text.",
+    why: "A saving with a plus raises the total it should lower, and counts double.",
+  },
+  R411: {
+    name: "Investment in a column of operating measures",
+    what: "“{tiltak}” appears to be an investment, but stands in column {column} with {drift} operating measures, and no column says which is which.",
+    todo: "Add a column that says operating or investment, or move the investments to a table of their own.",
+    why: "The economic plan has an operating part and an investment part that must not be summed together (Local Government Act § 14-4).",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;

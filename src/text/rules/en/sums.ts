@@ -63,4 +63,22 @@ export const sums = {
     todo: "Give the amount a named row of its own, and let the formula sum rows only.",
     why: "Nobody sees what the amount is for, and it stays when the basis changes.",
   },
+  R517: {
+    name: "Prices of different years in one plan",
+    what: "The amounts here are in {year} kroner, while the rest of the plan is in {base} kroner.",
+    todo: "Convert the amounts to {base} kroner with the municipal deflator, or keep them out of the totals.",
+    why: "Amounts in the prices of different years cannot be added. A few years of price growth soon make ten per cent.",
+  },
+  R518: {
+    name: "The formula mixes units",
+    what: "{formula} adds numbers in NOK {one} and numbers in NOK {other}.",
+    todo: "Convert to the same unit before adding the numbers.",
+    why: "The total is wrong by a factor of a thousand for one of the parts.",
+  },
+  R519: {
+    name: "The sum in the text is not right",
+    what: "The text says “{said}”, but the figures in the table give {right} (difference {difference}).",
+    todo: "Correct the number in the text, or write which measures it covers.",
+    why: "Readers add up for themselves. When text and table disagree, nobody knows what was adopted.",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;

@@ -176,4 +176,16 @@ export const money = {
     todo: "Rett nummeret, eller flytt raden dit den hører hjemme.",
     why: "Leseren leter etter tiltaket på feil sted, og henvisninger kan peke feil.",
   },
+  R221: {
+    name: "Innsparing med pluss",
+    what: "«{tiltak}» er etter ordene en innsparing, men beløpet er {kroner} kr. {count} andre innsparinger i tabellen har minus.",
+    todo: "Sett minus foran beløpet, eller rett teksten.",
+    why: "En innsparing med pluss øker summen den skulle senke, og slår ut dobbelt.",
+  },
+  R411: {
+    name: "Investering i en kolonne med drift",
+    what: "«{tiltak}» ser ut til å være en investering, men står i kolonne {column} sammen med {drift} driftstiltak, og ingen kolonne sier hva som er hva.",
+    todo: "Legg til en kolonne som sier drift eller investering, eller flytt investeringene til en egen tabell.",
+    why: "Økonomiplanen har en driftsdel og en investeringsdel som ikke skal summeres sammen (kommuneloven § 14-4).",
+  },
 } as const satisfies Record<string, RuleText>;

@@ -62,4 +62,22 @@ export const sums = {
     todo: "Gi beløpet en egen rad med navn, og la formelen bare summere rader.",
     why: "Ingen ser hva beløpet gjelder, og det blir stående når grunnlaget endres.",
   },
+  R517: {
+    name: "Ulikt prisnivå i samme plan",
+    what: "Her er beløpene i {year}-kroner, mens resten av planen er i {base}-kroner.",
+    todo: "Regn beløpene om til {base}-kroner med kommunal deflator, eller hold dem utenfor summene.",
+    why: "Beløp i ulikt prisnivå kan ikke legges sammen. Noen års prisvekst utgjør fort ti prosent.",
+  },
+  R518: {
+    name: "Formelen blander enheter",
+    what: "{formula} legger sammen tall i {one} kr og tall i {other} kr.",
+    todo: "Regn om til samme enhet før tallene legges sammen.",
+    why: "Summen blir feil med en faktor på tusen for den ene delen.",
+  },
+  R519: {
+    name: "Summen i teksten stemmer ikke",
+    what: "Teksten sier «{said}», men tallene i tabellen gir {right} (forskjell {difference}).",
+    todo: "Rett tallet i teksten, eller skriv hvilke tiltak det gjelder.",
+    why: "Leseren legger sammen selv. Når tekst og tabell er uenige, vet ingen hva som er vedtatt.",
+  },
 } as const satisfies Record<string, RuleText>;

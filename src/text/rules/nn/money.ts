@@ -177,4 +177,16 @@ export const money = {
     todo: "Rett nummeret, eller flytt rada dit ho høyrer heime.",
     why: "Lesaren leitar etter tiltaket på feil stad, og tilvisingar kan peike feil.",
   },
+  R221: {
+    name: "Innsparing med pluss",
+    what: "«{tiltak}» er etter orda ei innsparing, men beløpet er {kroner} kr. {count} andre innsparingar i tabellen har minus.",
+    todo: "Set minus framfor beløpet, eller rett teksten.",
+    why: "Ei innsparing med pluss aukar summen ho skulle senke, og slår ut dobbelt.",
+  },
+  R411: {
+    name: "Investering i ein kolonne med drift",
+    what: "«{tiltak}» ser ut til å vere ei investering, men står i kolonne {column} saman med {drift} driftstiltak, og ingen kolonne seier kva som er kva.",
+    todo: "Legg til ein kolonne som seier drift eller investering, eller flytt investeringane til ein eigen tabell.",
+    why: "Økonomiplanen har ein driftsdel og ein investeringsdel som ikkje skal summerast saman (kommunelova § 14-4).",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;

@@ -63,4 +63,22 @@ export const sums = {
     todo: "Gi beløpet ei eiga rad med namn, og la formelen berre summere rader.",
     why: "Ingen ser kva beløpet gjeld, og det blir ståande når grunnlaget endrar seg.",
   },
+  R517: {
+    name: "Ulikt prisnivå i same plan",
+    what: "Her er beløpa i {year}-kroner, medan resten av planen er i {base}-kroner.",
+    todo: "Rekn beløpa om til {base}-kroner med kommunal deflator, eller hald dei utanfor summane.",
+    why: "Beløp i ulikt prisnivå kan ikkje leggjast saman. Prisveksten over nokre år utgjer fort ti prosent.",
+  },
+  R518: {
+    name: "Formelen blandar einingar",
+    what: "{formula} legg saman tal i {one} kr og tal i {other} kr.",
+    todo: "Rekn om til same eining før tala blir lagde saman.",
+    why: "Summen blir feil med ein faktor på tusen for den eine delen.",
+  },
+  R519: {
+    name: "Summen i teksten stemmer ikkje",
+    what: "Teksten seier «{said}», men tala i tabellen gir {right} (skilnad {difference}).",
+    todo: "Rett talet i teksten, eller skriv kva tiltak det gjeld.",
+    why: "Lesaren legg saman sjølv. Når tekst og tabell er usamde, veit ingen kva som er vedteke.",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;
