@@ -11,6 +11,7 @@ interface Styles {
   readonly formats: readonly string[];
   readonly fills: readonly (string | null)[];
   readonly bold: readonly boolean[];
+  readonly indents: readonly number[];
 }
 
 const dateFormats: Record<string, string> = { "14": "dd.mm.yyyy", "15": "d-mmm-yy", "17": "mmm-yy", "22": "dd.mm.yyyy hh:mm" };
@@ -72,7 +73,7 @@ function resolve(folder: string, target: string): string {
 }
 
 function readStyles(parts: Parts): Styles {
-  if (!parts["xl/styles.xml"]) return { formats: [], fills: [], bold: [] };
+  if (!parts["xl/styles.xml"]) return { formats: [], fills: [], bold: [], indents: [] };
   const document = parse(parts, "xl/styles.xml");
   const own = new Map(all(document, "numFmt").map((f) => [f.getAttribute("numFmtId"), f.getAttribute("formatCode")]));
   const fonts = all(all(document, "fonts")[0]!, "font").map((f) => all(f, "b").some((b) => b.getAttribute("val") !== "0"));
@@ -86,6 +87,7 @@ function readStyles(parts: Parts): Styles {
     formats: xfs.map((x) => own.get(x.getAttribute("numFmtId")) ?? dateFormats[x.getAttribute("numFmtId") ?? ""] ?? "General"),
     fills: xfs.map((x) => fills[Number(x.getAttribute("fillId") ?? 0)] ?? null),
     bold: xfs.map((x) => fonts[Number(x.getAttribute("fontId") ?? 0)] ?? false),
+    indents: xfs.map((x) => Number(all(x, "alignment")[0]?.getAttribute("indent") ?? 0)),
   };
 }
 
@@ -122,6 +124,7 @@ function readSheet(
   const rows = held.length ? Math.max(...rowsOf) - top + 1 : 0;
   const columns = held.length ? Math.max(...columnsOf) - left + 1 : 0;
   const blank = <T>(value: T): T[][] => Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  const indents = blank(0);
   const [values, formulas, formats, fills, bold] = [blank<CellValue>(null), blank<string | null>(null), blank("General"), blank<string | null>(null), blank(false)];
   for (const { at, cell } of held) {
     const [i, j, style] = [at.row - top, at.column - left, Number(cell.getAttribute("s") ?? 0)];
@@ -131,6 +134,7 @@ function readSheet(
     formats[i]![j] = styles.formats[style] ?? "General";
     fills[i]![j] = styles.fills[style] ?? null;
     bold[i]![j] = styles.bold[style] ?? false;
+    indents[i]![j] = styles.indents[style] ?? 0;
   }
   const links = relations(parts, part.replace(/([^/]+)$/, "_rels/$1.rels"), part.replace(/\/[^/]+$/, ""));
   const tables = all(document, "tablePart").map((t) => {
@@ -138,7 +142,7 @@ function readSheet(
     return { name: table.getAttribute("displayName") ?? "", area: fromA1(table.getAttribute("ref") ?? "")! };
   });
   return {
-    sheet, visibility, date1904, top, left, rows, columns, values, formulas, formats, fills, bold, tables,
+    sheet, visibility, date1904, top, left, rows, columns, values, formulas, formats, fills, bold, indents, tables,
     protected: all(document, "sheetProtection").length > 0,
     merges: all(document, "mergeCell").map((m) => fromA1(m.getAttribute("ref") ?? "")!),
     hiddenRows: all(document, "row").filter((r) => r.getAttribute("hidden") === "1").map((r) => Number(r.getAttribute("r"))),

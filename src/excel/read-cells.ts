@@ -6,12 +6,12 @@ import { plainValue, formulaOf, fillOf } from "./plain-cell";
 import type { Ground } from "./read";
 import { pack, rowRuns } from "./split";
 
-export type SheetCells = Pick<Grid, "values" | "formulas" | "formats" | "fills" | "bold" | "hiddenRows" | "hiddenColumns">;
+export type SheetCells = Pick<Grid, "values" | "formulas" | "formats" | "fills" | "bold" | "indents" | "hiddenRows" | "hiddenColumns">;
 
 /** Bytes of one cell in the answer: value, formula and format; text cells are longer than this, empty ones shorter. */
 const bytesOfCell = 60;
-/** A cell's fill and font in the answer of `getCellProperties`. */
-const bytesOfLook = 110;
+/** A cell's fill, font and indent in the answer of `getCellProperties`. */
+const bytesOfLook = 130;
 
 /** Rows `start`…`start + count - 1` of a sheet, counted from the top of its area. */
 interface Run {
@@ -22,7 +22,9 @@ interface Run {
   readonly bytes: number;
 }
 
-type Collect = () => Partial<Record<"values" | "formulas" | "formats" | "fills" | "bold", readonly unknown[][]>> & {
+type Kept = "values" | "formulas" | "formats" | "fills" | "bold" | "indents";
+
+type Collect = () => Partial<Record<Kept, readonly unknown[][]>> & {
   readonly hidden?: readonly boolean[];
 };
 
@@ -38,7 +40,7 @@ export async function readCells(batch: Batch, grounds: readonly Ground[], limit:
 }
 
 function needsLook(ground: Ground): boolean {
-  return ground.fill === null || ground.bold === null;
+  return ground.fill === null || ground.bold === null || ground.indent === null;
 }
 
 function runsOf(ground: Ground, sheet: number, limit: number): readonly Run[] {
@@ -58,7 +60,7 @@ function ask(run: Run): Collect {
   const range = proxy.getRangeByIndexes(area.row - 1 + run.start, area.column - 1, run.count, area.columns);
   range.load("values,formulas,numberFormat");
   const hidden = rowsHidden ? range.getRowProperties({ rowHidden: true }) : null;
-  const look = needsLook(run.ground) ? range.getCellProperties({ format: { fill: { color: true }, font: { bold: true } } }) : null;
+  const look = needsLook(run.ground) ? range.getCellProperties({ format: { fill: { color: true }, font: { bold: true }, indentLevel: true } }) : null;
   return () => ({
     values: range.values,
     formulas: range.formulas,
@@ -68,13 +70,14 @@ function ask(run: Run): Collect {
       ? {
           fills: look.value.map((row) => row.map((cell) => cell.format?.fill?.color)),
           bold: look.value.map((row) => row.map((cell) => cell.format?.font?.bold)),
+          indents: look.value.map((row) => row.map((cell) => cell.format?.indentLevel)),
         }
       : {}),
   });
 }
 
 function assemble(ground: Ground, answers: readonly ReturnType<Collect>[], columnsHidden: readonly boolean[]): SheetCells {
-  const rows = (key: "values" | "formulas" | "formats" | "fills" | "bold"): readonly unknown[][] => answers.flatMap((answer) => answer[key] ?? []);
+  const rows = (key: Kept): readonly unknown[][] => answers.flatMap((answer) => answer[key] ?? []);
   const values = rows("values").map((row) => row.map(plainValue));
   const everywhere = <T>(value: T): T[][] => values.map((row) => row.map(() => value));
   const fill = ground.fill === null ? null : fillOf(ground.fill);
@@ -84,6 +87,7 @@ function assemble(ground: Ground, answers: readonly ReturnType<Collect>[], colum
     formats: rows("formats").map((row) => row.map(String)),
     fills: ground.fill === null || needsLook(ground) ? rows("fills").map((row) => row.map(fillOf)) : fill === null ? [] : everywhere(fill),
     bold: needsLook(ground) ? rows("bold").map((row) => row.map((cell) => cell === true)) : ground.bold ? everywhere(true) : [],
+    indents: ground.indent === null ? rows("indents").map((row) => row.map(Number)) : [],
     hiddenRows: indexes(answers.flatMap((answer) => answer.hidden ?? []), ground.area.row),
     hiddenColumns: indexes(columnsHidden, ground.area.column),
   };

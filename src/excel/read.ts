@@ -26,6 +26,8 @@ export interface Ground {
   /** One look for all cells, or null where they differ and each must be asked for. */
   readonly fill: string | null;
   readonly bold: boolean | null;
+  /** One indent for all cells tells nothing; null where they differ. */
+  readonly indent: number | null;
 }
 
 export function grids(meter: Meter, wanted: readonly string[] | undefined): Promise<Outcome<readonly Grid[]>> {
@@ -79,6 +81,7 @@ function ask(sheet: Excel.Worksheet, range: Excel.Range): () => Ground {
   probe.load("rowHidden,columnHidden");
   probe.format.fill.load("color");
   probe.format.font.load("bold");
+  probe.format.load("indentLevel");
   const bodies = sheet.tables.items.map((table) => ({ name: table.name, range: table.getRange().load(geometry) }));
   const merged = supports("1.13")
     ? sheet.getRangeByIndexes(0, 0, area.row + area.rows - 1, area.column + area.columns - 1).getMergedAreasOrNullObject()
@@ -93,6 +96,7 @@ function ask(sheet: Excel.Worksheet, range: Excel.Range): () => Ground {
     columnsHidden: probe.columnHidden !== false,
     fill: uniform(probe.format.fill.color),
     bold: (probe.format.font.bold as boolean | null) ?? null,
+    indent: (probe.format.indentLevel as number | null) ?? null,
   });
 }
 

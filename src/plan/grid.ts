@@ -32,6 +32,8 @@ export interface Grid {
   readonly fills: readonly (readonly (string | null)[])[];
   /** Bold cells, read as layout. Empty array when fonts were not read. */
   readonly bold: readonly (readonly boolean[])[];
+  /** Indent levels of cells (Excel's "Øk innrykk"), read as layout. Absent or empty where no cell is indented. */
+  readonly indents?: readonly (readonly number[])[];
   readonly merges: readonly Area[];
   /** 1-based rows and columns that do not show (hidden or filtered away). */
   readonly hiddenRows: readonly number[];
@@ -59,6 +61,11 @@ export function formatAt(grid: Grid, row: number, column: number): string {
 /** The fill at a sheet address as `#RRGGBB`, or null. */
 export function fillAt(grid: Grid, row: number, column: number): string | null {
   return grid.fills[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+/** The indent level at a sheet address; 0 where none. */
+export function indentAt(grid: Grid, row: number, column: number): number {
+  return grid.indents?.[row - grid.top]?.[column - grid.left] ?? 0;
 }
 
 /** The merged area that covers a cell, or null. */

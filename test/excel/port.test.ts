@@ -46,6 +46,16 @@ describe("reading", () => {
     expect([grid!.formulas[1]?.[0], valueAt(grid!, 3, 2)]).toEqual(["=1+2", 3]);
   });
 
+  test("a cell's indent is read where the cells differ, and left out where they do not", async () => {
+    const book = bookOf({ Ark1: [["Oppvekst"], ["Ny lærer"]], Ark2: [["Helse"], ["Ny lege"]] });
+    const cell = ensureCell(book.sheets[0]!, 1, 0);
+    cell.style = book.styles.intern({ ...book.styles.list[cell.style]!, horizontal: "Left", indent: 2 });
+    const { port } = open(book);
+    const grids = await port.grids();
+    if (!grids.ok) throw new Error(grids.problem.code);
+    expect(grids.value.map((grid) => grid.indents)).toEqual([[[0], [2]], []]);
+  });
+
   test("takes the same number of syncs for 20 and for 2 000 rows, and splits an answer that would be too large", async () => {
     const rows = (count: number) => Array.from({ length: count }, (_, i) => [i, `Tiltak ${i}`, 500000, "x"]);
     const syncs: number[] = [];

@@ -1,6 +1,6 @@
 /** A grid with what reading asks for again and again worked out once: texts, merges, the cells of a row. */
 import type { Area, CellValue } from "../../plan/cell";
-import { fillAt, formatAt, isErrorValue, valueAt, type Grid } from "../../plan/grid";
+import { fillAt, formatAt, indentAt, isErrorValue, valueAt, type Grid } from "../../plan/grid";
 
 export interface SheetView {
   readonly grid: Grid;
@@ -19,6 +19,8 @@ export interface SheetView {
   bold(row: number, column: number): boolean;
   fill(row: number, column: number): string | null;
   format(row: number, column: number): string;
+  /** How far the text is set in: spaces and dashes before it, and the cell's own indent. */
+  indent(row: number, column: number): number;
 }
 
 /** No-break, narrow and other odd spaces as plain ones, zero-width signs and soft hyphens gone. */
@@ -61,7 +63,12 @@ export function viewOf(grid: Grid): SheetView {
     bold: (row, column) => grid.bold[row - grid.top]?.[column - grid.left] ?? false,
     fill: (row, column) => fillAt(grid, row, column),
     format: (row, column) => formatAt(grid, row, column),
+    indent: (row, column) => leadingSpace(value(row, column)) + 3 * indentAt(grid, row, column),
   };
+}
+
+function leadingSpace(value: CellValue): number {
+  return typeof value === "string" ? (/^[\s–•-]*/.exec(plainSpaces(value))?.[0].length ?? 0) : 0;
 }
 
 function mergeKey(row: number, column: number): number {

@@ -115,6 +115,7 @@ function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: readonl
   if (title.endsWith(":") && title.length < 60) return "section";
   if (leadsHeading(table, seen.row, rows[below ?? rows.length]?.row ?? Infinity)) return "section";
   if (heads && isGroupText(title)) return "section";
+  if (heads && !isProse(seen) && (rows[below ?? 0]?.indent ?? 0) > seen.indent) return "section";
   if (heads && (stands || shouts) && !isProse(seen)) return "section";
   if (table.family === "plan") return sectionInPlan(rows, kinds, i, numbered, heads) ? "section" : "tiltak";
   if (afterTiltak && (isProse(seen) || title.length > 70 || /^[\p{Ll}(]/u.test(title))) return "narrative";

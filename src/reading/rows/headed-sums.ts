@@ -17,7 +17,7 @@ export function headedSums(table: SettledTable, rows: readonly RowSeen[], kinds:
     if (kinds[i] !== "tiltak" || found.has(i) || seen.mergedInto !== null || (figures[i] ?? []).every((value) => value === 0)) return;
     const under = summedBelow(rows, kinds, figures, i);
     if (under.length < 2) return;
-    const indented = under.every((at) => indent(table, rows[at]) > indent(table, seen));
+    const indented = under.every((at) => (rows[at]?.indent ?? 0) > seen.indent);
     if (indented && namesArea(seen, under.flatMap((at) => rows[at] ?? []))) found.set(i, "section");
     else if (indented) under.forEach((at) => found.set(at, "part"));
     else if (isHead(rows, seen, under, figures[i] ?? [])) found.set(i, "section");
@@ -50,10 +50,4 @@ function isHead(rows: readonly RowSeen[], seen: RowSeen, under: readonly number[
 /** The rows under it are what is done, and the row itself only names where. */
 function namesArea(seen: RowSeen, under: readonly RowSeen[]): boolean {
   return !actionRow(seen.title) && under.filter((row) => actionRow(row.title)).length * 2 >= under.length;
-}
-
-/** Spaces and dashes before the title. */
-function indent(table: SettledTable, seen: RowSeen | undefined): number {
-  if (!seen) return 0;
-  return /^[\s–•-]*/.exec(table.found.view.text(seen.row, seen.titleColumn))?.[0].length ?? 0;
 }

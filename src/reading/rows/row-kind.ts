@@ -18,6 +18,8 @@ export interface RowSeen {
   readonly dashes: number;
   readonly bold: boolean;
   readonly filled: boolean;
+  /** How far the title is set in. */
+  readonly indent: number;
   /** The title cell is merged over other columns. */
   readonly spans: boolean;
   /** Cells with descriptions, responsibility, goals: words that a tiltak may have beside its title. */
@@ -52,6 +54,7 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
     dashes,
     bold: view.bold(row, at),
     filled: view.fill(row, at) !== null,
+    indent: view.indent(row, at),
     spans: (view.merge(row, at)?.columns ?? 1) > 1,
     others: heldIn(table, cells, otherRoles).filter((column) => column !== at).length,
     kinds: heldIn(table, cells, ["kind"]).length,

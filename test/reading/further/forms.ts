@@ -82,6 +82,24 @@ Veilys|'3'500||'3'500|LED
     left: { "Ark1!B2:B3": "total, brukt bare som kontroll" },
   },
   {
+    name: "areas over their tiltak by the cells' indent alone",
+    grids: [sheet("Ark1", `
+Tiltak (1000 kr)|2025|2026|2027
+Oppvekst|500|900|900
+Styrking av helsestasjon|600|1000|1000
+Kutt i bøker|-100|-100|-100
+Helse og velferd|||
+Demensteam|200|400|400
+Dagsenter|300|300|300
+`, { indents: [[0], [0], [1], [1], [0], [1], [1]] })],
+    wanted: {
+      "Styrking av helsestasjon": { amounts: { 2025: 600000, 2026: 1000000, 2027: 1000000 }, section: "Oppvekst" },
+      "Kutt i bøker": { amounts: { 2025: -100000, 2026: -100000, 2027: -100000 }, section: "Oppvekst" },
+      "Demensteam": { amounts: { 2025: 200000, 2026: 400000, 2027: 400000 }, section: "Helse og velferd" },
+      "Dagsenter": { amounts: { 2025: 300000, 2026: 300000, 2027: 300000 }, section: "Helse og velferd" },
+    },
+  },
+  {
     name: "lines with dotted leaders",
     grids: [sheet("Innspill", `
 Tiltaksliste
