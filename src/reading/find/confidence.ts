@@ -20,6 +20,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (chosen) confidence = Math.max(confidence, 0.9);
   if (table.roles.some((column) => column.role === "unread" && isLeftMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
   if (headGone(table)) confidence = Math.min(confidence, 0.6);
+  if (table.roles.some((column) => column.role === "unread" && /^endring/i.test(column.head) && facts(table, column.column) > 0)) confidence = Math.min(confidence, 0.6);
   if (followsUp(table)) confidence = Math.min(confidence, 0.6);
   if (rivalCosts(table) || (!chosen && isCostByLooks(table)) || yearsAstray(table)) confidence = Math.min(confidence, 0.6);
   if (hasCountedYears(table)) confidence = Math.min(confidence, 0.5);

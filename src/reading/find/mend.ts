@@ -40,6 +40,7 @@ export function isBroken(table: RoledTable): boolean {
 /** The first cells are empty, and every text begins in the middle of a sentence or a word. */
 function carriesOn(view: SheetView, before: number, row: number, cells: readonly number[], above: readonly number[]): boolean {
   if ((above[0] ?? 0) > (cells[0] ?? 0)) return false;
+  if (cells.length > 1 && cells.every((column) => typeof view.value(row, column) === "string") && cells.some((column) => isRest(view.text(before, column), view.text(row, column)))) return true;
   if (cells[0] === above[0] && !breaksOff(view.text(before, cells[0] ?? 0), view.text(row, cells[0] ?? 0))) return false;
   if (cells.some((column) => typeof view.value(row, column) === "number" && !view.text(before, column).trim().endsWith("-"))) return false;
   const pieces = cells.filter((column) => view.text(before, column) !== "");
@@ -48,6 +49,13 @@ function carriesOn(view: SheetView, before: number, row: number, cells: readonly
     return /^[\p{Ll}\d(,.]/u.test(text) || /[-–]$/.test(view.text(before, column).trim());
   });
 }
+
+/** The end of a word that the line above has begun: "Investeringsmidle" over "r". */
+function isRest(above: string, below: string): boolean {
+  return /\p{Ll}{5}$/u.test(above.trim()) && wordEnd.test(below.trim());
+}
+
+const wordEnd = /^(r|er|ar|en|n|e|t|et|ne|ene|ner|ler)$/u;
 
 /** The first column itself is broken: small letters after a text that does not end. */
 function breaksOff(above: string, below: string): boolean {
@@ -86,6 +94,6 @@ export function joined(first: string, second: string): string {
   const [a, b] = [first.trim(), second.trim()];
   if (/\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b) && !/^(og|eller)\b/.test(b)) return `${a.slice(0, -1)}${b}`;
   if (/\d\s*[-–]$/.test(a) && /^\d/.test(b)) return `${a}${b}`;
-  if (/\p{Ll}{5}$/u.test(a) && /^(r|er|ar|en|n|e|t|et|ne|ene|ner|ler)$/u.test(b)) return `${a}${b}`;
+  if (/\p{Ll}{5}$/u.test(a) && wordEnd.test(b)) return `${a}${b}`;
   return `${a} ${b}`;
 }

@@ -64,6 +64,7 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
     if (!role || roles.has(column.column)) continue;
     if ((role === "section" || role === "kind") && column.facts.numbers * 2 > column.facts.filled) continue;
     if (many.includes(role)) roles.set(column.column, role);
+    else if (role === "title" && column.facts.numbers * 2 > column.facts.filled && column.facts.greatest >= 100) continue;
     else if (role === "title") roles.set(column.column, column.facts.codes * 2 > column.facts.filled ? "number" : "description");
   }
 }

@@ -15,7 +15,7 @@ export interface YearHead {
   readonly counted: boolean;
 }
 
-const accounts = /regnskap|rekneskap|regnsk\.|rekn\.|(?<!\p{L})r[- ]?(?=20\d\d|\d\d(?!\d))|prognose|opprinn?elig|opphavleg|oppr\.|revidert|rev\.|justert|just\.|regulert|vedteke bud|vedtatt bud|forrige|hittil|faktisk|inneværende/iu;
+const accounts = /regnskap|rekneskap|regnsk\.|rekn\.|(?<!\p{L})r[- ]?(?=20\d\d|\d\d(?!\d))|prognose|opprinn?elig|opphavleg|oppr\.|revidert|rev\.|justert|just\.|regulert|vedteke bud|vedtatt bud|forrige|hittil|faktisk|inneværende|(?<!\p{L})(rest|disponibelt|ubrukt|gjenstående|gjenståande|overført)(?!\p{L})/iu;
 const budget = /bud(sjett|\.|sj)|(?<!\p{L})b[- ]?(?=20\d\d|\d\d(?!\d))/iu;
 const planned = /økonomiplan|økplan|øk\.?plan|handlingsplan|hand\.?program|handlings- og|(?<!\p{L})(øp|hp|høp|hop|plan)(?!\p{L})|planperiode|forslag|framlegg|rådmann|kommunedirektør/iu;
 

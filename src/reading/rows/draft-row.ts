@@ -38,7 +38,8 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     const column = columnOf(table, role);
     return column === null || column === seen.titleColumn ? null : view.text(row, column).trim() || null;
   };
-  const held = seen.number !== null ? { number: seen.number, title: view.text(row, seen.titleColumn).trim() } : splitNumber(view.text(row, seen.titleColumn).trim());
+  const name = view.text(row, seen.titleColumn).trim().replace(/^[•●▪■◦‣·–-]\s+(?=\S)/u, "");
+  const held = seen.number !== null ? { number: seen.number, title: name } : splitNumber(name);
   const cost = columnOf(table, "cost");
   const amounts = yearAmounts(table, row);
   const costs = costsIn(table, row, amounts.length > 0);
