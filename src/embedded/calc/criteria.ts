@@ -76,10 +76,20 @@ function emptyCriterion(operator: Operator | ""): Matches {
 
 const truths: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false, SANN: true, USANN: false };
 
-function stringCriterion(criterion: string, locale: string): Matches {
+function taken(criterion: string): { sign: Operator | ""; rest: string } {
   const parts = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(criterion);
-  const sign = (parts?.[1] ?? "") as Operator | "";
-  const rest = parts?.[2] ?? "";
+  return { sign: (parts?.[1] ?? "") as Operator | "", rest: parts?.[2] ?? "" };
+}
+
+/** In small letters, what every text that the criterion matches starts with; empty where it matches anything else. */
+export function literalStart(criterion: string, locale: string): string {
+  const { sign, rest } = taken(criterion);
+  const isText = numberIn(rest, locale) === undefined && truths[rest.toUpperCase()] === undefined && !rest.startsWith("#");
+  return isText && (sign === "" || sign === "=") ? (/^[^*?~]*/.exec(rest)?.[0] ?? "").toLowerCase() : "";
+}
+
+function stringCriterion(criterion: string, locale: string): Matches {
+  const { sign, rest } = taken(criterion);
   if (rest === "") return emptyCriterion(sign);
   const operator: Operator = sign === "" ? "=" : sign;
   const number = numberIn(rest, locale);
