@@ -104,10 +104,9 @@ interface MissingLine {
 
 /** Areas with the numbers of their tiltak; a tiltak without a number has a line of its own under the area. */
 function missingLines({ work }: CostFrame): readonly MissingLine[] {
-  const areas = areasOf(work.rows);
   const missing = work.figures.rows.filter((one) => one.notCosted);
-  return areas.list.flatMap((one): MissingLine[] => {
-    const rows = missing.filter((it) => areas.keyOf(it.row) === one.key);
+  const areas = areasOf(work.rows).split(missing, ({ row }) => row);
+  return areas.flatMap(({ items: rows, ...one }): MissingLine[] => {
     if (rows.length === 0) return [];
     const keys = rows.map((it) => shownKey(it.row.key)).filter((key) => key !== "");
     const unnumbered = rows.filter((it) => shownKey(it.row.key) === "");

@@ -52,8 +52,6 @@ function byGoal(work: SheetWork, rows: readonly RegisterRow[]): readonly GoalLin
 export function goalLines(work: SheetWork): readonly GoalLine[] {
   const rows = firstRows(work);
   if (work.plan.goals.length > 0 || rows.some((row) => row.goals.length > 0)) return byGoal(work, rows);
-  const areas = areasOf(rows);
-  return areas.list.flatMap((one) =>
-    group(one.name ?? say(work.language, "withoutSection"), rows.filter((row) => areas.keyOf(row) === one.key), ""),
-  );
+  const areas = areasOf(rows).split(rows, (row) => row);
+  return areas.flatMap((one) => group(one.name ?? say(work.language, "withoutSection"), one.items, ""));
 }

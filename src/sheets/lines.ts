@@ -59,11 +59,10 @@ function byTiltak(rows: readonly RowFigures[]): RowFigures[][] {
  * not, since that is what its formula sums.
  */
 export function planLines(work: SheetWork, kind: Kind | null, shown: (row: RowFigures) => boolean): readonly Line[] {
-  const areas = areasOf(work.rows);
   const all = work.figures.rows.filter((row) => kind === null || row.applied.kind === kind);
+  const areas = areasOf(work.rows).split(all, ({ row }) => row);
   const end = kind ?? "*";
-  return areas.list.flatMap((one) => {
-    const rows = all.filter((row) => areas.keyOf(row.row) === one.key);
+  return areas.flatMap(({ items: rows, ...one }) => {
     if (!rows.some(shown)) return [];
     const label = one.name ?? say(work.language, "withoutSection");
     const head: Line = { key: "", label, criterion: `${one.key} * ${end}`, isArea: true, rows };
