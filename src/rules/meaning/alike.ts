@@ -1,5 +1,6 @@
 /** How alike two tiltak are in meaning, and which of many are alike: through an inverted index, in linear time. */
-import { phaseOf, samePhase } from "./phase";
+import { marksDiffer } from "./marks";
+import { samePhase } from "./phase";
 import { lexiconOf } from "./lexicon";
 import { subjectOf, type Subject } from "./subject";
 
@@ -59,18 +60,14 @@ export function meaningsOf(texts: readonly string[]): Meanings {
   const size = Math.max(60, texts.length);
   const weight = (feature: string): number =>
     feature.startsWith("!") ? 0.25 : Math.log(1 + size / Math.max(2, frequency(feature)));
-  return { subjects, frequency, score: (a, b) => score(texts, subjects, weight, a, b) };
+  const scoreOf = (a: number, b: number): number => {
+    const [first, second] = [subjects[a], subjects[b]];
+    return first && second ? score(first, second, weight) : 0;
+  };
+  return { subjects, frequency, score: scoreOf };
 }
 
-function score(
-  texts: readonly string[],
-  subjects: readonly Subject[],
-  weight: (feature: string) => number,
-  a: number,
-  b: number,
-): number {
-  const [first, second] = [subjects[a], subjects[b]];
-  if (!first || !second) return 0;
+function score(first: Subject, second: Subject, weight: (feature: string) => number): number {
   const [one, other] = [first.features, second.features];
   const shared = sum(one, (feature, share) => Math.min(share, other.get(feature) ?? 0) * weight(feature));
   const sizes = [one, other].map((features) => sum(features, (feature, share) => share * weight(feature)));
@@ -81,8 +78,9 @@ function score(
   const contrast = Math.min(alone(one, other, weight), alone(other, one, weight)) / less;
   // One half-common word shared is not yet a subject.
   const told = Math.min(1, shared / enough);
-  const steps = samePhase(phaseOf(texts[a] ?? ""), phaseOf(texts[b] ?? "")) ? 1 : 0.6;
-  return Math.max(0, alike - contrast * 0.5) * steps * told * (elsewhere(first, second) ? 0.6 : 1);
+  const steps = samePhase(first.phase, second.phase) ? 1 : 0.6;
+  const numbers = marksDiffer(first.marks, second.marks) ? 0.4 : 1;
+  return Math.max(0, alike - contrast * 0.5) * steps * numbers * told * (elsewhere(first, second) ? 0.6 : 1);
 }
 
 /** Both say where, and not the same place: "i skolen", "i barnehagen". */

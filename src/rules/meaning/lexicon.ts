@@ -8,15 +8,21 @@ export type WeightedFeature = readonly [feature: string, weight: number];
 
 export interface Lexicon {
   readonly featuresOf: (word: string) => readonly WeightedFeature[];
+  /** Two words side by side that the plan elsewhere writes as one are one: "frivillig sentral". */
+  readonly joined: (words: readonly string[]) => readonly string[];
 }
 
 /** Endings that add little: "legevaktordning" is about legevakt. */
 const generic =
-  /^(.{4,}?)s?(?:ordning|tilbud|tilbod|tjeneste|teneste|tjenesten|tenesta|tiltak|prosjekt|arbeid|stilling)(?:a|ar|en|er|et|ene)?$/u;
+  /^(.{4,}?)s?(?:ordning|tilbud|tjeneste|tiltak|prosjekt|arbeid|løsning)(?:a|n|r|ar|en|er|et|ene)?$/u;
 
-/** Snowball's stem, and a noun of action as its verb: sikring → sikr, kartlegging → kartlegg. */
+/** Endings of money and of change add nothing, whatever stands before them: vikarmidler, vikarbudsjett, husleieøkning. */
+const empty =
+  /^(.{4,}?)s?(?:stilling|ressurs|midler|midlar|budsjett|hjemmel|økning|utvidelse|reduksjon|tiltak)(?:a|ar|en|er|et|ene|ane)?$/u;
+
+/** Snowball's stem; a noun of action as its verb (sikring → sikr), and doers alike in one and in many: sykepleier and sykepleiere → sykeplei. */
 function stemmer(word: string): string {
-  const stem = snowball(word);
+  const stem = snowball(word).replace(/^(.{4,}?)ern?$/u, "$1");
   return stem.replace(/^(.{3,}?)n?ing$/u, "$1");
 }
 
@@ -28,6 +34,7 @@ export function lexiconOf(texts: readonly string[]): Lexicon {
   const vocabulary = new Set(texts.flatMap((text) => wordsIn(text).map((word) => stemmer(word))));
   const known = new Map<string, readonly WeightedFeature[]>();
   return {
+    joined: (words) => joined(words, vocabulary),
     featuresOf: (word) => {
       const before = known.get(word);
       if (before) return before;
@@ -38,17 +45,38 @@ export function lexiconOf(texts: readonly string[]): Lexicon {
   };
 }
 
+function joined(words: readonly string[], vocabulary: ReadonlySet<string>): readonly string[] {
+  const found: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const [word = "", next] = [words[i], words[i + 1]];
+    const one = next === undefined ? null : [word + next, `${word}s${next}`].find((whole) => isKnown(whole, word, vocabulary));
+    found.push(one ?? word);
+    if (one) i += 1;
+  }
+  return found;
+}
+
+/** The stem of the whole must reach into the second word: Snowball cuts long endings. */
+function isKnown(whole: string, first: string, vocabulary: ReadonlySet<string>): boolean {
+  const stem = stemmer(whole);
+  return stem.length > first.length + 2 && vocabulary.has(stem);
+}
+
 function lookUp(word: string, vocabulary: ReadonlySet<string>): readonly WeightedFeature[] {
   const stem = stemmer(word);
   if (actionStems.has(stem)) return [[`!${stem}`, 1]];
   const meant = conceptsOf(word);
   const named = meant.map(({ concept, whole }): WeightedFeature => [`#${concept}`, whole ? 1 : 0.8]);
   if (meant.some(({ whole }) => whole)) return named;
+  const filled = empty.exec(word)?.[1];
+  if (filled !== undefined && !actionStems.has(stemmer(filled))) return lookUp(filled, vocabulary);
   const head = generic.exec(word)?.[1];
   if (head !== undefined && vocabulary.has(stemmer(head)) && !actionStems.has(stemmer(head)))
     return lookUp(head, vocabulary);
   const parts = partsOf(word, stem, vocabulary);
-  const own: WeightedFeature = [`=${stem}`, parts.length > 0 || meant.length > 0 ? 0.5 : 1];
+  // A compound whose parts all stand elsewhere says no more than they do: "demensavdeling", "avdeling for demente".
+  const known = parts.length + meant.length;
+  const own: WeightedFeature = [`=${stem}`, known > 1 ? 0.3 : known > 0 ? 0.5 : 1];
   const ofParts = parts.flatMap((part): WeightedFeature[] => {
     const partly = conceptsOf(part);
     return partly.length > 0 ? partly.map(({ concept }) => [`#${concept}`, 0.5]) : [[`=${stemmer(part)}`, 0.5]];
@@ -68,11 +96,15 @@ function conceptsOf(word: string): readonly { concept: string; whole: boolean }[
 /** The known words a compound is made of: `rehabiliteringsgruppe` → rehabiliterings, gruppe. */
 function partsOf(word: string, stem: string, vocabulary: ReadonlySet<string>): readonly string[] {
   const parts: string[] = [];
-  for (let at = 4; at <= word.length - 4; at++) {
-    for (const part of [word.slice(0, at).replace(/s$/, ""), word.slice(at)]) {
-      const known = stemmer(part);
-      if (known !== stem && known.length >= 4 && vocabulary.has(known) && !actionStems.has(known)) parts.push(part);
-    }
+  const isPart = (part: string, least: number): boolean => {
+    const known = stemmer(part);
+    return part.length >= least && known !== stem && known.length >= 3 && vocabulary.has(known) && !actionStems.has(known);
+  };
+  for (let at = 3; at <= word.length - 3; at++) {
+    const [before, after] = [word.slice(0, at).replace(/s$/, ""), word.slice(at)];
+    // A short word ("tak") is a part only where the rest is one too.
+    const both = isPart(before, 3) && isPart(after, 3);
+    for (const part of [before, after]) if (both || isPart(part, 4)) parts.push(part);
   }
   return [...new Set(parts)];
 }

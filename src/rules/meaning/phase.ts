@@ -3,8 +3,8 @@ import { beginsWith, study } from "../words";
 
 export type Phase = "plan" | "finance" | "less" | "run" | "more";
 
-const finance = beginsWith("renter", "avdrag", "finansier", "husleie", "tapt inntekt", "inventar");
-const less = beginsWith("nedlegg", "legges ned", "leggast ned", "avvikl", "kutt", "salg", "selge");
+const finance = beginsWith("renter", "avdrag", "finansier", "husleie for", "leie av", "leige av", "tapt inntekt", "inventar", "tomt", "kjøp av tomt");
+const less = beginsWith("nedlegg", "legges ned", "leggast ned", "avvikl", "kutt", "salg", "selge", "reduser", "reduksjon", "nedbemann", "stenge", "innsparing");
 const run = beginsWith(
   "bemann",
   "grunnbemann",
@@ -13,7 +13,8 @@ const run = beginsWith(
   "drift av",
   "driftsavtale",
   "driftsutgift",
-  "husleige",
+  "lisens",
+  "vedlikehold",
 );
 const more = beginsWith("byg", "utbyg", "etabler", "opprett", "ansett", "tilset", "utvid");
 
@@ -23,7 +24,8 @@ export function phaseOf(text: string): Phase | null {
   if (study.test(first)) return "plan";
   if (finance.test(first)) return "finance";
   if (less.test(first)) return "less";
-  if (run.test(first)) return "run";
+  // "8 boliger med heldøgns bemanning" are built, not staffed.
+  if (run.test(first.split(/\smed\s/i)[0] ?? "")) return "run";
   return more.test(first) ? "more" : null;
 }
 

@@ -1,8 +1,14 @@
 /** A text as the list of its words. */
 import { stopWords } from "./concepts";
+import { spelled } from "./spelling";
 
-/** Words in order: lower case, hyphens closed, without stop words. Numbers of places and per cent are no words. */
+/** Words in order: lower case, in one spelling, hyphens closed, without stop words. Numbers of places and per cent are no words. */
 export function wordsIn(text: string): readonly string[] {
-  const plain = text.toLowerCase().replace(/(\p{L})[-‐–](\p{L})/gu, "$1$2");
-  return (plain.match(/\p{L}[\p{L}\d]*/gu) ?? []).filter((word) => word.length > 1 && !stopWords.has(word));
+  const plain = text
+    .toLowerCase()
+    .replace(/(?<!\p{L})g\/s(?=-|\p{L})/gu, "gang sykkel")
+    .replace(/(\p{L})[-‐–](?=\s+og\s+\p{L})/gu, "$1")
+    .replace(/(\p{L})[-‐–](\p{L})/gu, "$1$2");
+  const words = plain.match(/\p{L}[\p{L}\d]*/gu) ?? [];
+  return words.flatMap(spelled).filter((word) => word.length > 1 && !stopWords.has(word));
 }

@@ -1,0 +1,87 @@
+/** One spelling for words that two departments write in two ways: abbreviations written out, nynorsk forms as bokmål. */
+
+/** Abbreviations of municipal plans, without their full stop. */
+const abbreviations: Readonly<Record<string, string>> = {
+  spl: "sykepleier",
+  hpl: "hjelpepleier",
+  hfa: "helsefagarbeider",
+  vpl: "vernepleier",
+  avd: "avdeling",
+  hjemmetj: "hjemmetjeneste",
+  heimeten: "hjemmetjeneste",
+  hjemmespl: "hjemmesykepleie",
+  bhg: "barnehage",
+  sfo: "skolefritidsordning",
+  ppt: "pedagogisk psykologisk tjeneste",
+  bv: "barnevern",
+  fv: "fylkesvei",
+  rv: "riksvei",
+  kv: "kommunevei",
+  pc: "datamaskin",
+  pcer: "datamaskin",
+  elevmaskin: "datamaskin",
+  elevmaskiner: "datamaskin",
+  hms: "helse miljø sikkerhet",
+  vta: "varig tilrettelagt arbeid",
+  adm: "administrasjon",
+  tj: "tjeneste",
+  komm: "kommunal",
+  koord: "koordinator",
+  kons: "konsulent",
+  ass: "assistent",
+  spesped: "spesialpedagog",
+  spesialped: "spesialpedagog",
+  fysio: "fysioterapeut",
+  ergo: "ergoterapeut",
+  fys: "fysioterapeut",
+  rehab: "rehabilitering",
+  gs: "gang sykkel",
+};
+
+/** Beginnings and ends of nynorsk words, and two spellings of bokmål, with what is used here. */
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/^heim(?=[a-zæøå]{3})/u, "hjem"],
+  [/heimel(?=$|en|ar|ane)/u, "hjemmel"],
+  [/hjeme(?=tenest|tjenest|sjuk|syk)/u, "hjemme"],
+  [/^heildøgn/u, "heldøgn"],
+  [/^heil(?=$|e$)/u, "hel"],
+  [/sjuk/u, "syk"],
+  [/sykeheim/u, "sykehjem"],
+  [/skul(?=e|a|en|ar|ane)/u, "skol"],
+  [/(?<!\p{L})veg(?=$|en|er|ar|ane)|veg(?=$|en$|ar$|ane$)/u, "vei"],
+  [/kyrkj/u, "kirk"],
+  [/busta[dn](?:ar|ane|en)?/u, "bolig"],
+  [/^bufelles/u, "bofelles"],
+  [/tilskot/u, "tilskudd"],
+  [/tilbod/u, "tilbud"],
+  [/tenest/u, "tjenest"],
+  [/utviding/u, "utvidelse"],
+  [/eigedom/u, "eiendom"],
+  [/^born(?=$|a$)/u, "barn"],
+  [/einheit|eining(?=$|a$|ar$|ane$)/u, "enhet"],
+  [/husleig/u, "husleie"],
+  [/rettleiing/u, "veiledning"],
+  [/rettleiar/u, "veileder"],
+  [/pleiar/u, "pleier"],
+  [/arbeidar/u, "arbeider"],
+  [/lærar/u, "lærer"],
+  [/brukar/u, "bruker"],
+  [/leiar/u, "leder"],
+  [/legar(?=$|ane$)/u, "leger"],
+  [/vass(?=leidning|forsyn|verk|mål)/u, "vann"],
+  [/leidning/u, "ledning"],
+  [/straum/u, "strøm"],
+  [/gras(?=bane)/u, "gress"],
+  [/skolane$/u, "skolene"],
+  [/(?<=\p{L}{4})(?<![bl])ane$/u, "ene"],
+  [/(?<=\p{L}{4})ar$/u, "er"],
+  [/nedleggelse/u, "nedlegging"],
+  [/omlegg(?:e|ing)/u, "omlegging"],
+];
+
+/** The words meant, most often one; a word ends up the same however often it is spelled. */
+export function spelled(word: string): readonly string[] {
+  const whole = Object.hasOwn(abbreviations, word) ? abbreviations[word] : undefined;
+  if (whole !== undefined) return whole.split(" ");
+  return [forms.reduce((all, [pattern, next]) => all.replace(pattern, next), word)];
+}
