@@ -7,17 +7,23 @@ import { saveBook } from "../../src/embedded/file/save";
 import { openEmbedded } from "../../src/embedded/node-client";
 import { createWorkbookPort } from "../../src/excel/workbook-port";
 
+export interface Traffic {
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
 export interface Timed {
   readonly tiltak: number;
   readonly ms: Readonly<Record<"open" | "read" | "check" | "fill" | "save" | "whole", number>>;
-  /** Syncs and request bytes of each use case. */
-  readonly traffic: Readonly<Record<"read" | "check" | "fill", { readonly syncs: number; readonly requestBytes: number }>>;
+  /** Syncs of each use case and what really crossed the wire, in bytes. */
+  readonly traffic: Readonly<Record<"read" | "check" | "fill", Traffic>>;
   readonly out: Uint8Array;
 }
 
 export async function timedJob(bytes: Uint8Array): Promise<Timed> {
   const ms: Record<string, number> = {};
-  const traffic: Record<string, { syncs: number; requestBytes: number }> = {};
+  const traffic: Record<string, Traffic> = {};
   const clock = async <T>(part: string, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     const value = await work();
@@ -28,8 +34,8 @@ export async function timedJob(bytes: Uint8Array): Promise<Timed> {
   if (!opened.ok) throw new Error(opened.detail);
   const embedded = openEmbedded(opened.value);
   const useCase = <T>(part: string, work: (port: ReturnType<typeof createWorkbookPort>) => Promise<T>): Promise<T> => {
-    const port = createWorkbookPort();
-    return clock(part, () => work(port)).finally(() => (traffic[part] = port.traffic()));
+    embedded.host.resetLog();
+    return clock(part, () => work(createWorkbookPort())).finally(() => (traffic[part] = embedded.host.log()));
   };
   const reading = await useCase("read", readPlan);
   if (!reading.ok) throw new Error(reading.problem.code);

@@ -7,7 +7,7 @@ export function machine(): string {
   const soffice = versionOf("soffice", ["--version"]);
   const chromium = versionOf("chromium", ["--version"]);
   return [
-    `${cpus().length} kjerner (${cpu?.model.trim() ?? "ukjent"})`,
+    `${cpus().length} cores (${cpu?.model.trim() ?? "unknown"})`,
     `${Math.round(totalmem() / 2 ** 30)} GiB`,
     `Node ${process.versions.node}`,
     ...[soffice, chromium].filter((version) => version !== null),
