@@ -13,9 +13,9 @@ export interface Subject {
   readonly marks: Marks;
 }
 
-/** Sentences that only refer ("Se også dagtilbud", "Jf. delplan"), partners ("sammen med …"), and what stands in brackets. */
+/** Sentences that only refer ("Se også dagtilbud", "Jf. delplan"), partners ("sammen med …"), what it comes after ("etter nedlegging av …"), and what stands in brackets. */
 const asides =
-  /\((?!\p{L}{2,5}\))[^)]*\)|(?:sammen|saman|i samarbeid) med [^.\n;]*|(?:^|(?<=[.\n]))\s*(?:se|sjå|jf|jfr)(?:\.|\s)[^.\n]*[.\n:]?/giu;
+  /\((?!\p{L}{2,5}\))[^)]*\)|(?:sammen|saman|i samarbeid) med [^.\n;]*|(?<=\S\s)(?:etter|som følge av|som følgje av|pga\.?|på grunn av) (?:nedlegg|avvikl|steng|salg|sal av|bygging|etabler|utbygging)[^.\n;]*|(?:^|(?<=[.\n]))\s*(?:se|sjå|jf|jfr)(?:\.|\s)[^.\n]*[.\n:]?/giu;
 
 /** Before the words for where or for whom it is done: they tell less than the words for what is done. */
 const place = /\s(?:i|på|ved|etter|langs|mellom|(?<!stilling )som)\s/iu;

@@ -2,6 +2,7 @@
 import { alikePairs, meaningsOf, threshold } from "../../../src/rules/meaning/alike";
 import * as heldOut from "./held-out";
 import { different, same } from "./pairs";
+import * as rephrased from "./rephrased";
 
 type Pairs = readonly (readonly [string, string])[];
 
@@ -16,17 +17,34 @@ function measured(alike: Pairs, unlike: Pairs): { precision: number; recall: num
   return { precision: right / (right + wrong), recall: right / alike.length };
 }
 
-test("of 205 labelled pairs at most one in twenty found is wrong, and at least five in six of the same are found", () => {
-  expect(same.length + different.length).toBeGreaterThanOrEqual(200);
-  const { precision, recall } = measured(same, different);
-  expect(precision).toBeGreaterThanOrEqual(0.95);
-  expect(recall).toBeGreaterThanOrEqual(0.83);
+const half = (pairs: Pairs, odd: number): Pairs => pairs.filter((_, i) => i % 2 === odd);
+
+/** The sets, with the least that is asked of each. Those it was fitted to come first. */
+const sets: readonly (readonly [name: string, same: Pairs, different: Pairs, precision: number, recall: number])[] = [
+  ["205 pairs it was fitted to", same, different, 0.97, 0.85],
+  ["70 rephrased pairs that were looked at", half(rephrased.same, 0), half(rephrased.different, 0), 0.95, 0.75],
+  ["50 pairs that led to general changes only", heldOut.same, heldOut.different, 0.94, 0.7],
+  ["70 rephrased pairs that were not looked at", half(rephrased.same, 1), half(rephrased.different, 1), 0.9, 0.65],
+  [
+    "all 395 pairs together",
+    [...same, ...heldOut.same, ...rephrased.same],
+    [...different, ...heldOut.different, ...rephrased.different],
+    0.95,
+    0.8,
+  ],
+];
+
+test.each(sets)("%s", (name, alike, unlike, precision, recall) => {
+  const told = measured(alike, unlike);
+  process.stdout.write(`same tiltak twice, ${name}: precision ${told.precision.toFixed(3)}, recall ${told.recall.toFixed(3)}\n`);
+  expect(told.precision).toBeGreaterThanOrEqual(precision);
+  expect(told.recall).toBeGreaterThanOrEqual(recall);
 });
 
-test("of pairs it was not fitted to, nine in ten found are right, and three in five of the same are found", () => {
-  const { precision, recall } = measured(heldOut.same, heldOut.different);
-  expect(precision).toBeGreaterThanOrEqual(0.9);
-  expect(recall).toBeGreaterThanOrEqual(0.6);
+test("no pair stands in two sets", () => {
+  const all = [...same, ...heldOut.same, ...rephrased.same].map((pair) => pair.join(" | "));
+  expect(new Set(all).size).toBe(all.length);
+  expect(sets.at(-1)?.[1].length).toBe(195);
 });
 
 test("other words for the same subject are found, near misses are not", () => {

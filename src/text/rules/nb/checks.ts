@@ -40,7 +40,7 @@ export const checks = {
   },
   R710: {
     name: "Samme tiltak to steder",
-    what: "«{tiltak}» ser ut til å være det samme som «{other}» ({likeness} % likt). Kostnad ført begge steder: {twice} kr.",
+    what: "«{tiltak}» ser ut til å være det samme som «{other}» ({likeness} % likt). Beløp som i så fall er regnet to ganger: {twice} kr.",
     todo: "Avgjør om det er ett tiltak. Før kostnaden ett sted, og vis til det fra det andre.",
     why: "Ellers blir kostnaden regnet to ganger.",
   },

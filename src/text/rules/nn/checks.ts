@@ -41,7 +41,7 @@ export const checks = {
   },
   R710: {
     name: "Same tiltak to stader",
-    what: "«{tiltak}» ser ut til å vere det same som «{other}» ({likeness} % likt). Kostnad ført begge stader: {twice} kr.",
+    what: "«{tiltak}» ser ut til å vere det same som «{other}» ({likeness} % likt). Beløp som i så fall er rekna to gonger: {twice} kr.",
     todo: "Avgjer om det er eitt tiltak. Før kostnaden éin stad, og vis til det frå det andre.",
     why: "Elles blir kostnaden rekna to gonger.",
   },
