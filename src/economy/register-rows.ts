@@ -62,7 +62,7 @@ function yearsRead(component: Component, from: Year | null, span: Span): Record<
 
 function statusRead(status: string | null): Decidable["status"] {
   const words = (status ?? "").toLowerCase();
-  if (/avvis|avslått|forkast|utgår|trukket|trekt|(ikke|ikkje) (vedtatt|vedteke|prioritert|tilrådd|anbefalt|innarbeid)/.test(words)) return "avvist";
+  if (/avvis|avslått|forkast|utgår|trukket|trekt|(ikke|ikkje) (med(?!\p{L})|vedtatt|vedteke|prioritert|tilrådd|anbefalt|innarbeid)/u.test(words)) return "avvist";
   if (/(ligg|står|inn|er)\S* (\p{L}+ )?(inne )?i ((gjeldende|gjeldande|vedtatt|vedteken|opprinnelig|opphavleg) )?(budsjett|økonomiplan|øp|handlingsprogram|ramme)|^i (budsjett|økonomiplan|ramme)|innarbei|vidareført|videreført/u.test(words)) return "i budsjett";
   return /(?<!før |etter |ikke |ikkje )(vedtatt|vedteke|vedtak i (kst|kommunestyr)|ks-vedtak)/.test(words) ? "vedtatt" : "foreslått";
 }

@@ -63,6 +63,8 @@ export type ReasonCode =
   | "lowest-of-span"
   | "highest-of-span"
   | "begins-in-season"
+  | "saving-positive"
+  | "maybe-whole-kroner"
   | "chosen-by-user";
 
 /** Another way to read one beløp, with what it would cost. */

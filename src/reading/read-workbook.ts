@@ -1,4 +1,5 @@
 /** From a workbook's cells to the plan: tables found, dialects chosen, rows read, segments made. Pure and total. */
+import type { CellsRef } from "../plan/cell";
 import type { Grid } from "../plan/grid";
 import type { Plan } from "../plan/plan";
 import type { ReadingChoices } from "./choices";
@@ -32,10 +33,15 @@ export function readWorkbook(grids: readonly Grid[], choices: ReadingChoices): P
     tiltak: withKeys(read.flatMap((table) => table.drafts.map(completed))),
     goals: views.flatMap(goalsOn),
     sections: read.flatMap((table) => table.sections),
-    left: [...read.flatMap((table) => joinedLeft(table.left)), ...settled.passedOver],
+    left: [...read.flatMap((table) => joinedLeft(table.left)), ...settled.passedOver.filter((passed) => !read.some((table) => meets(table, passed.cells)))],
     years: planSpan(read, views),
     priceYear: read.find((table) => table.plan.priceYear !== null)?.plan.priceYear ?? null,
   };
+}
+
+/** A list or a form has been read where a table was only guessed. */
+function meets({ plan: { sheet, body } }: ReadTable, cells: CellsRef): boolean {
+  return sheet === cells.sheet && body.area.row < cells.area.row + cells.area.rows && cells.area.row < body.area.row + body.area.rows;
 }
 
 function readTable(table: SettledTable): ReadTable {

@@ -1,5 +1,5 @@
 /** A form for each tiltak: labels at the left, answers at the right. */
-import { formBlocks, type FormBlock } from "../forms/form-blocks";
+import { formBlocks, headingOf, yearsOf, type FormBlock } from "../forms/form-blocks";
 import { formDraft } from "../forms/form-draft";
 import { kindByLabel } from "../forms/form-words";
 import type { SheetView } from "../find/sheet-view";
@@ -13,7 +13,7 @@ export const form: ListDialect = {
   id: "form",
   name: "Tiltaksskjema",
   about:
-    "Ett skjema for hvert tiltak: ledetekst til venstre («Tiltak», «Ansvarlig», «Kostnad», «Oppstart»), svaret til høyre, og gjerne en linje med år over beløpene. Flere skjemaer kan stå under hverandre eller på hvert sitt ark.",
+    "Ett skjema for hvert tiltak: ledetekst til venstre («Tiltak», «Ansvarlig», «Kostnad», «Oppstart»), svaret til høyre, og gjerne en linje med år over beløpene. Navnet kan også stå alene over årene («Tiltak 101: Ny lege»); da telles nettolinjen. Flere skjemaer kan stå under hverandre eller på hvert sitt ark.",
   sample: ["Tiltaksskjema budsjett 2026", "Navn på tiltak:|Ny kommunelege", "Ansvarlig:|Helsesjef", "Kostnad per år:|1 200 000", "Oppstart:|1.8.2026"],
   find: (view, taken, planPeriod) => {
     const blocks = formBlocks(view).filter((block) => block.lines.every((line) => !taken(line.row)));
@@ -22,10 +22,11 @@ export const form: ListDialect = {
     const unit = said?.scale ?? guessed(view, blocks);
     const read = blocks.map((block) => formDraft(view, block, { unit, planPeriod }));
     const labels = Math.min(...blocks.map((block) => block.lines.filter((line) => line.role !== null).length));
+    const headed = blocks.every((block) => block.lines[0] !== undefined && headingOf(block.lines[0]) !== null);
     const table = listTable(view, {
       dialect: "form", drafts: read.map((one) => one.draft), sections: [], left: read.flatMap((one) => one.left),
       heads: blocks.map((block) => cellRef(view.grid.sheet, block.lines[0]?.row ?? 1, block.lines[0]?.labelColumn ?? 1)),
-      confidence: said === null && unit !== 1 ? 0.55 : Math.min(0.9, 0.6 + labels * 0.05),
+      confidence: said === null && unit !== 1 ? 0.55 : Math.min(0.9, headed ? 0.85 : 0.6 + labels * 0.05),
       grounds: [{ text: "Ledetekster i en kolonne spør om navn, ansvar, kostnad og tid", weight: Math.min(0.9, labels * 0.15) }],
     });
     const years = [...new Set(blocks.flatMap((block) => [...block.years.values()]))].sort((a, b) => a - b);
@@ -48,7 +49,7 @@ function unitSaid(view: SheetView, blocks: readonly FormBlock[]): { readonly sca
 
 /** Bare numbers under 5 000 are hardly kroner. */
 function guessed(view: SheetView, blocks: readonly FormBlock[]): Scale {
-  const numbers = blocks.flatMap((block) => block.lines.filter((line) => line.role === "cost" || line.role === "total" || kindByLabel(line.label) !== null).flatMap((line) => line.cells.map((column) => view.value(line.row, column))))
+  const numbers = blocks.flatMap((block) => block.lines.filter((line) => line.role === "cost" || line.role === "total" || kindByLabel(line.label) !== null || (block.years.size > 0 && line.role !== "positions" && yearsOf(view, line).size < 2)).flatMap((line) => line.cells.map((column) => view.value(line.row, column))))
     .filter((value): value is number => typeof value === "number" && value !== 0).map(Math.abs);
   return numbers.length > 0 && Math.max(...numbers) < 5000 ? 1000 : 1;
 }

@@ -7,7 +7,7 @@ import { tableKind } from "./table-kind";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 
 export function confidenceOf(table: RoledTable, fit: number, weight: number, unitUnsure: boolean, chosen: boolean): number {
-  const unread = table.roles.filter((column) => column.role === "unread" && facts(table, column.column) > 0).length;
+  const unread = table.roles.filter((column) => column.role === "unread" && !ofFunding.test(column.head) && facts(table, column.column) > 0).length;
   const title = table.found.columns.find((column) => column.column === columnsOf(table, "title")[0]?.column);
   const hazy = table.roles.some((column) => (column.role === "year-amount" || column.role === "year-mark") && isHazy(table, column.column, column.role));
   let confidence = Math.min(0.97, 0.55 + Math.min(weight, 1) * 0.32 + fit * 0.12);
@@ -27,6 +27,9 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (unitUnsure) confidence = Math.min(confidence, 0.55);
   return Math.round(Math.max(0.05, confidence) * 100) / 100;
 }
+
+/** Heads of who pays how much: no cost of their own, and nothing that makes the reading doubtful. */
+const ofFunding = /lån|tilskudd|tilskot|(?<!\p{L})(mva|moms)|egenkapital|eigenkapital|(?<!\p{L})fond|finansiering|refusjon|spillemid|spelemid|(?<!\p{L})(kommune|kommunal andel|privat|dugnad|stat|staten|fylke)/iu;
 
 function facts(table: RoledTable, column: number): number {
   return table.found.columns.find((one) => one.column === column)?.facts.filled ?? 0;

@@ -41,13 +41,19 @@ export function isBroken(table: RoledTable): boolean {
 function carriesOn(view: SheetView, before: number, row: number, cells: readonly number[], above: readonly number[]): boolean {
   if ((above[0] ?? 0) > (cells[0] ?? 0)) return false;
   if (cells.length > 1 && cells.every((column) => typeof view.value(row, column) === "string") && cells.some((column) => isRest(view.text(before, column), view.text(row, column)))) return true;
-  if (cells[0] === above[0] && !breaksOff(view.text(before, cells[0] ?? 0), view.text(row, cells[0] ?? 0))) return false;
+  if (cells[0] === above[0] && !breaksWords(view, before, row, cells) && !breaksOff(view.text(before, cells[0] ?? 0), view.text(row, cells[0] ?? 0))) return false;
   if (cells.some((column) => typeof view.value(row, column) === "number" && !view.text(before, column).trim().endsWith("-"))) return false;
   const pieces = cells.filter((column) => view.text(before, column) !== "");
   return pieces.length > 0 && cells.every((column) => {
     const text = view.text(row, column).trim();
     return /^[\p{Ll}\d(,.]/u.test(text) || /[-–]$/.test(view.text(before, column).trim());
   });
+}
+
+/** A word is broken by a hyphen in some column, and every text goes on in small letters. */
+function breaksWords(view: SheetView, before: number, row: number, cells: readonly number[]): boolean {
+  const small = cells.every((column) => /^\p{Ll}/u.test(view.text(row, column).trim()));
+  return small && cells.some((column) => /\p{Ll}-$/u.test(view.text(before, column).trim()));
 }
 
 /** The end of a word that the line above has begun: "Investeringsmidle" over "r". */

@@ -11,7 +11,7 @@ export function tableKind(found: FoundTable): Kind | null {
     const said = saidIn(texts.filter((text) => text.length < 120).join(" "));
     if (said !== "none") return said === "both" ? null : said;
   }
-  return null;
+  return found.columns.some((column) => ofBuilding.test(column.head)) ? "investering" : null;
 }
 
 /** Projects of which some are paid by a loan: a municipality borrows for investments alone. */
@@ -22,9 +22,12 @@ export function isLentProjects(table: RoledTable): boolean {
   return columnsOf(table, "financing").some(({ column }) => bodyRows(blocks, lastRow).some((row) => /^(bruk av )?lån(eopptak|emidler|emidlar)?\b/i.test(view.text(row, column).trim())));
 }
 
+/** Heads that only what is built has. */
+const ofBuilding = /(?<!\p{L})(byggestart|byggeår|byggeperiode|byggetid|byggherre|utbygger|utbyggar|spillemidler|spelemidlar)(?!\p{L})/iu;
+
 function saidIn(text: string): Kind | "both" | "none" {
   const invests = /invest/i.test(text);
-  const operates = /drift(?!ssikker)/i.test(text);
+  const operates = /drift(?!ssikker)|tiltak (og|\/|samt) investering|investeringe?r? (og|\/|samt) (andre |større )?tiltak/i.test(text);
   if (invests && operates) return "both";
   return invests ? "investering" : operates ? "drift" : "none";
 }

@@ -20,7 +20,7 @@ interface Said {
   readonly cells: CellsRef;
 }
 
-/** `others` are the workbook's other sheets, asked last. */
+/** The rest of the table's own sheet is asked next to last, `others`, the workbook's other sheets, last. */
 export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFound {
   const near = [...headTexts(table.found), ...aboveTexts(table.found), ...belowTexts(table.found)];
   const readings = near.map((said) => ({ said, words: readUnit(said.text) }));
@@ -28,7 +28,7 @@ export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFou
   const stated = readings.filter(({ said, words }) => words.scale !== null && isAboutNumbers(said.text));
   const scaled = stated.find(({ said }) => !isBareKroner(said.text)) ?? stated[0];
   if (scaled?.words.scale) return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure: false };
-  const front = others.flatMap((view) => statements(view)).map((said) => ({ said, words: readUnit(said.text) }));
+  const front = [table.found.view, ...others].flatMap((view) => statements(view)).map((said) => ({ said, words: readUnit(said.text) }));
   const far = front.find(({ words }) => words.scale !== null);
   const farYear = priceYear ?? front.find(({ words }) => words.priceYear !== null)?.words.priceYear ?? null;
   if (far?.words.scale) return { unit: { scale: far.words.scale, saidIn: far.said.cells }, priceYear: farYear, unsure: false };

@@ -44,8 +44,17 @@ function lineAt(view: SheetView, row: number): FormLine | null {
   return { row, label, labelColumn, role: plain.length > 60 ? null : (headWord(plain)?.role ?? null), cells };
 }
 
-/** "Tiltak: | Ny lege": the name is filled in beside its label, and is no head of a column. */
+const heading = /^(?:T|t)iltak\s*(?:nr\.?\s*)?([\p{L}]{0,3}[- ]?\d{1,5}[a-z]?)?\s*[:–-]\s*(\p{Lu}.{3,})$/su;
+
+/** "Tiltak 101: Ny lege" alone on a line: number and name; null for any other line. */
+export function headingOf(line: FormLine): { readonly number: string | null; readonly title: string } | null {
+  const match = line.cells.length === 0 ? heading.exec(line.label) : null;
+  return match?.[2] ? { number: match[1] ?? null, title: match[2].trim() } : null;
+}
+
+/** "Tiltak: | Ny lege": the name is filled in beside its label, and is no head of a column; or it stands in a line of its own. */
 function opensForm(view: SheetView, line: FormLine): boolean {
+  if (headingOf(line) !== null) return true;
   const [only] = line.cells;
   if (line.role !== "title" || only === undefined || line.cells.length !== 1) return false;
   const named = /^(navn|namn|tittel|tiltak(et|ets)?|tiltaks?(navn|namn|tittel)|prosjekt(et|navn|namn)?)\b/i.test(line.label);
@@ -69,8 +78,10 @@ export function yearsOf(view: SheetView, line: FormLine): ReadonlyMap<number, Ye
   return new Map(rising && cells.length >= line.cells.length ? cells : []);
 }
 
-/** The labels say what a tiltak's form asks for: its name, and at least two other things, one of them money or time. */
+/** Labels as a tiltak's form has them: its name, and at least two other things, one of them money or time; or years with figures under a heading. */
 function isForm({ lines, years }: FormBlock): boolean {
+  const [first] = lines;
+  if (first && headingOf(first) !== null && years.size > 1) return true;
   const roles = new Set(lines.filter((line) => line.cells.length > 0).flatMap((line) => line.role ?? []));
   const telling = roles.has("cost") || roles.has("period") || roles.has("total") || years.size > 1;
   return telling && roles.size >= 3;

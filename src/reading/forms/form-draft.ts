@@ -13,7 +13,7 @@ import { noTime, timeOf, type Time } from "../rows/time";
 import { isSumText, oneLine } from "../rows/words";
 import type { Draft, DraftCost, DraftYears } from "../segments/draft";
 import { kindByLabel } from "./form-words";
-import { yearsOf, type FormBlock, type FormLine } from "./form-blocks";
+import { headingOf, yearsOf, type FormBlock, type FormLine } from "./form-blocks";
 
 export interface FormContext {
   /** Kroner per number where the label says nothing else. */
@@ -35,12 +35,13 @@ export function formDraft(view: SheetView, block: FormBlock, context: FormContex
   const byYear = yearLines(view, block, context);
   const costs = byYear.length > 0 ? [] : costLines(view, block, context);
   const time = byYear.length > 0 ? noTime : timeIn(view, line("period"), context);
-  const name = view.text(title.row, title.cells[0] ?? 0).trim();
+  const headed = headingOf(title);
+  const name = headed?.title ?? view.text(title.row, title.cells[0] ?? 0).trim();
   const kindLine = line("kind");
   const draft: Draft = {
     row: {
-      table: "", sheet, row: title.row, rows: (block.lines.at(-1)?.row ?? title.row) - title.row + 1, number: text("number"), title: name, titleCells: at(title),
-      description: text("description"), section: text("section"), sectionNumber: null,
+      table: "", sheet, row: title.row, rows: (block.lines.at(-1)?.row ?? title.row) - title.row + 1, number: text("number") ?? headed?.number ?? null, title: name, titleCells: at(title),
+      description: text("description") ?? explained(block), section: text("section"), sectionNumber: null,
       amounts: byYear.flatMap((one) => one.amounts).length === 0 ? [] : summed(byYear), costs: costs.map((one) => ({ kroner: one.kroner, cells: one.cells, line: one.line })),
       costCells: costs[0]?.cells ?? null, startYears: time.starts, period: time.period,
       goals: goals === undefined ? [] : goalList(view.value(goals.row, goals.cells[0] ?? 0), false), goalCells: goals === undefined ? null : at(goals),
@@ -48,16 +49,22 @@ export function formDraft(view: SheetView, block: FormBlock, context: FormContex
       responsible: text("responsible"), status: text("status"),
     },
     costs, byYear, kind: kindLine === undefined ? null : kindInCell(view.text(kindLine.row, kindLine.cells[0] ?? 0)), statedPosts: postsIn(view, block),
-    zeroInCell: costs.length > 0 && costs.every((one) => one.kroner === 0), steps: time.steps, recurs: time.recurs,
+    zeroInCell: costs.length > 0 && costs.every((one) => one.kroner === 0), steps: time.steps, doubt: null, recurs: time.recurs,
     begins: beginsIn(time.period?.text ?? null, /start|fra|frå/i.test(line("period")?.label ?? "")),
   };
   return { draft, left: unread(view, block) };
 }
 
-/** Rows of amounts under the form's years; a sum of several is left out. */
+/** Lines of words alone under the name. */
+function explained(block: FormBlock): string | null {
+  const words = block.lines.slice(1).filter((line) => line.cells.length === 0 && line.label.length > 15 && (line.role === null || line.label.length > 30)).map((line) => line.label);
+  return words.length === 0 ? null : words.join("\n");
+}
+
+/** Rows of amounts under the form's years: the net where it stands; else its parts, or what goes out and what comes in together. */
 function yearLines(view: SheetView, block: FormBlock, context: FormContext): DraftYears[] {
   if (block.years.size === 0) return [];
-  const rows = block.lines.filter((line) => isMoneyLine(line) && yearsOf(view, line).size < 2);
+  const rows = block.lines.filter((line) => line.role !== "positions" && line.role !== "period" && yearsOf(view, line).size < 2);
   const read = rows.map((line) => ({
     line, kind: kindByLabel(line.label), words: "",
     amounts: [...block.years].flatMap(([column, year]) => {
@@ -65,8 +72,12 @@ function yearLines(view: SheetView, block: FormBlock, context: FormContext): Dra
       return kroner === null ? [] : [{ year, kroner, cells: cellRef(view.grid.sheet, line.row, column) }];
     }),
   })).filter((one) => one.amounts.length > 0);
+  const net = read.find(({ line }) => /^(sum )?netto/i.test(line.label));
   const parts = read.filter(({ line }) => !isSumText(line.label) && line.role !== "total");
-  return (parts.length > 0 ? parts : read.slice(0, 1)).map(({ kind, words, amounts }) => ({ kind, words, amounts }));
+  const flows = read.filter(({ line }) => /(utgift|inntekt)/i.test(line.label));
+  const counted = net ? [net] : parts.length > 0 ? parts : flows.length > 0 ? flows : read.slice(0, 1);
+  if (net || (parts.length === 0 && flows.length > 0)) return [{ kind: null, words: "", amounts: summed(counted) }];
+  return counted.map(({ kind, words, amounts }) => ({ kind, words, amounts }));
 }
 
 function isMoneyLine(line: FormLine): boolean {
@@ -120,7 +131,8 @@ const read: readonly Role[] = ["title", "number", "description", "section", "cos
 
 /** Lines of the form that nothing was made of. */
 function unread(view: SheetView, block: FormBlock): LeftCells[] {
+  const underYears = (line: FormLine): boolean => line.cells.some((column) => block.years.has(column) && singleAmount(cellAmounts(view.value(line.row, column), 1)) !== null);
   return block.lines
-    .filter((line) => line.cells.length > 0 && !(line.role !== null && read.includes(line.role)) && !isMoneyLine(line) && yearsOf(view, line).size < 2)
+    .filter((line) => line.cells.length > 0 && !underYears(line) && !(line.role !== null && read.includes(line.role)) && !isMoneyLine(line) && yearsOf(view, line).size < 2)
     .map((line) => ({ cells: { sheet: view.grid.sheet, area: { row: line.row, column: line.labelColumn, rows: 1, columns: (line.cells.at(-1) ?? line.labelColumn) - line.labelColumn + 1 } }, why: `ikke lest: ${oneLine(line.label)}` }));
 }

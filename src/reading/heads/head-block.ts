@@ -32,7 +32,7 @@ export function headBlocks(view: SheetView): HeadBlock[] {
   for (let i = 0; i < rows.length; i++) {
     if (!isHead[i]) continue;
     let last = i;
-    while (last + 1 < rows.length && last - i < 3 && joinsBelow(rows, isHead, last)) last = nextFilled(rows, last);
+    while (last + 1 < rows.length && last - i < 3 && joinsBelow(view, rows, isHead, last)) last = nextFilled(rows, last);
     let first = i;
     const floor = (blocks.at(-1)?.to ?? 0) - view.firstRow + 1;
     while (first > floor && last - first < 3) {
@@ -65,13 +65,21 @@ function nextFilled(rows: readonly HeadRow[], from: number): number {
 }
 
 /** The next row (or the one after a blank) belongs to the heading: it heads columns the block has no years for. */
-function joinsBelow(rows: readonly HeadRow[], isHead: readonly boolean[], last: number): boolean {
+function joinsBelow(view: SheetView, rows: readonly HeadRow[], isHead: readonly boolean[], last: number): boolean {
   const at = nextFilled(rows, last);
   const next = rows[at];
   const own = rows[last];
   if (!next || !own || next.cells.length === 0) return false;
   if (isHead[at]) return own.years === 0 || next.years === 0;
+  if (at === last + 1 && isUnderGroups(view, own, next)) return true;
   return at === last + 1 && next.cells.length > 0 && next.cells.every((cell) => isUnitText(cell.text) || isPartOfYear(cell.text));
+}
+
+/** Short words, each under a head merged over several columns: "Finansiering" over "Spillemidler", "Kommune", "Privat". */
+function isUnderGroups(view: SheetView, own: HeadRow, next: HeadRow): boolean {
+  const groups = own.cells.flatMap((cell) => view.merge(own.row, cell.column) ?? []).filter((merge) => merge.columns > 1 && merge.rows === 1);
+  if (next.numbers > 0 || next.cells.length < 2) return false;
+  return next.cells.every((cell) => cell.text.length <= 30 && groups.some((merge) => cell.column >= merge.column && cell.column < merge.column + merge.columns));
 }
 
 function isUnitText(text: string): boolean {

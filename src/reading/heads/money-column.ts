@@ -7,11 +7,14 @@ import { plainHead } from "./words";
 const otherFigures =
   /funksjon|ansvar|(?<!\p{L})(art|nr|id|kode|kst)(?!\p{L})|konto|prosjekt|avdeling|teneste|tjeneste|arbeidssted|antall|tal på|%|prosent|endring|avvik|lån|tilskudd|tilskot|mva|egenkapital|fond|finansiering|refusjon/iu;
 
-/** "2022 - 2028", "ØP 2025-28": amounts for those years together. */
-export function spanOfHead(head: string): { readonly from: Year; readonly to: Year } | null {
-  const match = /^(?:(?:økonomiplan|handlingsplan|plan|periode|perioden|øp|hp)\.? )?(20\d\d)\s*[-–—]\s*((?:20)?\d\d)$/iu.exec(plainHead(head));
+/** "2022 - 2028", "ØP 2025-28", "Mill. kr 2026-2029", "Etter 2033": amounts for those years together; `to` null for an open end. */
+export function spanOfHead(head: string): { readonly from: Year; readonly to: Year | null } | null {
+  const plain = plainHead(head).replace(/^(?:beløp|sum|kostnad(?:er)?|i|kr\.?|kroner|mill\.?|mnok|tkr|tusen|1 ?000|økonomiplan|handlingsplan|plan|perioden?|øp|hp|[\s.,:(])+(?=\S)/iu, "").replace(/[)\s]+$/, "");
+  const after = /^(?:etter|seinere enn|senere enn) (20\d\d)$/.exec(plain);
+  if (after) return { from: Number(after[1]) + 1, to: null };
+  const match = /^(20\d\d)\s*[-–—]\s*((?:20)?\d\d)$/.exec(plain);
   if (!match) return null;
-  const [from, to] = [Number(match[1]), Number(match[2]) % 100 + 2000];
+  const [from, to] = [Number(match[1]), (Number(match[2]) % 100) + 2000];
   return to > from && to - from <= 30 ? { from, to } : null;
 }
 

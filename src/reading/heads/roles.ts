@@ -62,11 +62,17 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
   for (const column of columns) {
     const role = column.word?.role;
     if (!role || roles.has(column.column)) continue;
+    if (role === "cost" && !title && isNames(column)) continue;
     if ((role === "section" || role === "kind") && column.facts.numbers * 2 > column.facts.filled) continue;
     if (many.includes(role)) roles.set(column.column, role);
     else if (role === "title" && column.facts.numbers * 2 > column.facts.filled && column.facts.greatest >= 100) continue;
     else if (role === "title") roles.set(column.column, column.facts.codes * 2 > column.facts.filled ? "number" : "description");
   }
+}
+
+/** Words and nothing of money under a head such as "Beløp i 1000", which tells the unit of the table. */
+function isNames(column: TableColumn): boolean {
+  return isWords(column) && column.facts.moneyTexts + column.facts.numbers === 0;
 }
 
 /** "Drift" and "Investering" as heads over figures are costs of that kind. */

@@ -57,7 +57,7 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
       costs: costs.map((cost) => ({ kroner: cost.kroner, cells: cost.cells, line: cost.line })), costCells: costs[0]?.cells ?? null,
       startYears: time.starts, period: time.period, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
     },
-    costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, recurs: time.recurs,
+    costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: null, recurs: time.recurs,
   };
 }
 

@@ -71,6 +71,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     zeroInCell: costs.every((one) => one.kroner === 0) && [cost, financing].some((column) => column !== null && cellAmounts(view.value(row, column), 1).statedZero),
     begins: beginsIn(time.period?.text ?? null, columnsOf(table, "period").some((column) => /start|fra\b|frå\b/i.test(column.head))) ?? beginsIn(ownText("cost"), false) ?? beginsIn(held.title, false) ?? beginsIn(ownText("description"), false),
     steps: time.steps,
+    doubt: null,
     recurs: time.recurs,
   };
 }
@@ -98,6 +99,7 @@ function paidFrom(text: string | null): string | null {
 
 /** "Investeringsmidler" pays for an investment, and so does a loan: a municipality may borrow for nothing else. */
 function kindOfFinancing(text: string | null): Kind | null {
+  if (text !== null && /^(egne )?drift(s(midler|midlar|ramme\p{L}*|budsjett\p{L}*))?$/iu.test(text.trim())) return "drift";
   return text !== null && /^(investering|(bruk av |nye? |startl)?lån(eopptak|emidler|emidlar)?(?!\p{L}))/iu.test(text) && !/drift/i.test(text) && !/^investering.*(\/| og )/i.test(text) ? "investering" : null;
 }
 

@@ -6,6 +6,7 @@ import type { Draft } from "../segments/draft";
 import { columnsOf, type SettledTable } from "../table";
 import { classifyRows, type RowClass } from "./classify";
 import { continued, described } from "./continue-draft";
+import { withDoubts } from "./doubts";
 import { draftRow } from "./draft-row";
 import { unusedCells } from "./unused-cells";
 import { joinedYears } from "./year-rows";
@@ -19,6 +20,7 @@ export interface RowsRead {
 
 const whyLeft: Partial<Record<RowClass["kind"], string>> = {
   sum: "sumrad",
+  heading: "overskrift",
   frame: "rammerad",
   part: "herav",
   financing: "finansiering",
@@ -52,7 +54,7 @@ export function readRows(table: SettledTable): RowsRead {
     while ((found.blocks[walk.block + 1]?.from ?? Infinity) <= seen.row) enterCaptions(table, walk, ++walk.block);
     if (kind !== "blank") readRow(table, walk, seen, kind);
   }
-  return { drafts: joinedYears(walk.drafts), left: walk.left, sections: walk.sections };
+  return { drafts: withDoubts(table, joinedYears(walk.drafts)), left: walk.left, sections: walk.sections };
 }
 
 function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: RowClass["kind"]): void {

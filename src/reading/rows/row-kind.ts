@@ -2,9 +2,10 @@
 import type { Role } from "../../plan/plan";
 import { columnsOf, type RoledTable } from "../table";
 import { isCode, isDash } from "../find/column-facts";
+import { plainHead } from "../heads/words";
 import { isFinancingText, isFooterText, isFramePhrase, isFrameText, isNoteText, isPartText, isSectionText, isSumText, oneLine, yearOfSection } from "./words";
 
-export type RowKind = "blank" | "part" | "financing" | "tiltak" | "section" | "sum" | "frame" | "narrative" | "note" | "footer";
+export type RowKind = "blank" | "heading" | "part" | "financing" | "tiltak" | "section" | "sum" | "frame" | "narrative" | "note" | "footer";
 
 export interface RowSeen {
   readonly row: number;
@@ -26,6 +27,8 @@ export interface RowSeen {
   readonly others: number;
   /** Cells that say drift or investering. */
   readonly kinds: number;
+  /** The heads stand in it once more. */
+  readonly repeatsHead: boolean;
   /** First row of the merged title cell that reaches down over this row, or null. */
   readonly mergedInto: number | null;
   readonly cells: readonly number[];
@@ -59,8 +62,20 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
     others: heldIn(table, cells, otherRoles).filter((column) => column !== at).length,
     kinds: heldIn(table, cells, ["kind"]).length,
     mergedInto: mergedAbove(table, row),
+    repeatsHead: repeatsHead(table, row, cells),
     cells,
   };
+}
+
+/** Most of the row's cells say what the head of their column says, in part or whole: a heading on a new page or of the next part. */
+function repeatsHead(table: RoledTable, row: number, cells: readonly number[]): boolean {
+  if (cells.length < 2) return false;
+  const said = (column: number): string => plainHead(table.found.view.text(row, column));
+  const same = cells.filter((column) => {
+    const head = plainHead(table.found.columns.find((one) => one.column === column)?.head ?? "");
+    return said(column) !== "" && head !== "" && (head === said(column) || head.endsWith(` ${said(column)}`));
+  });
+  return same.length * 4 >= cells.length * 3;
 }
 
 /** Amounts under "År 1" that wait for their year. */
@@ -107,6 +122,7 @@ export function marksByColour(table: RoledTable): boolean {
 export function rowKind(seen: RowSeen): RowKind {
   if (seen.cells.length === 0) return "blank";
   const title = oneLine(seen.title);
+  if (seen.repeatsHead) return "heading";
   if (isFooterText(title) && seen.values === 0) return "footer";
   if (isSumText(title)) return "sum";
   if (isPartText(title)) return "part";

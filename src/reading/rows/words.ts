@@ -65,6 +65,7 @@ export function isSumText(text: string): boolean {
 export function isFrameText(text: string): boolean {
   const plain = oneLine(text).toLowerCase();
   return /^(inngående|inngåande|utgående|utgåande|opprinnelig|opphavleg|vedtatt|vedteke|justert|revidert|gjeldende|gjeldande|årets|foreløpig|ny|korrigert|konsekvensjustert|netto|basis|total)[ -]?(budsjett|(budsjett|økonomi|drifts)?ramme|rammebudsjett|driftsbudsjett|nettobudsjett|driftsramme|basisbudsjett)[a-zæøå]*\b.{0,40}$/.test(plain)
+    || /^(\d{2,4} ?\/ ?)?basis( ?(budsjett|ramme))?$|^(fremskrevet|framskrevet|framskrive|opprinnelig|opphavleg|vedtatt|vedteke) (budsjett|ramme)$/.test(plain)
     || /^(ib|ub|deflator|kommunal deflator|ny ramme|budsjettramme|ramme|økonomisk ramme|disponibel ramme|rammeendring(er)?|netto ramme|netto driftsramme|budsjett|nettobudsjett|netto budsjett|netto driftsbudsjett|konsekvensjustert ramme|basisbudsjett|økonomiplanramme|driftsramme|tildelt ramme|ramme før tiltak|ramme etter tiltak|konsekvensjustert budsjett)( ?\(?\d{0,4}([–-]\d{2,4})?\)?)( (i|for|før|etter|til) .{0,40})?:?$/.test(plain)
     || /^(saldert|saldering|ubalanse|mer-? ?\/ ?mindreforbruk|merforbruk|mindreforbruk|overskudd|underskudd|avsetning til disposisjonsfond|bruk av disposisjonsfond|differanse|avvik|over ?\/ ?underdekning|gjenstår å saldere|udekket|manglende inndekning|salderingsbehov|innsparingskrav|omstillingskrav|balanse|resultat)( .{0,30})?:?$/.test(plain);
 }
@@ -92,7 +93,7 @@ export function yearOfSection(text: string): number | null {
 
 /** Where the money for investments comes from: no tiltak. */
 export function isFinancingText(text: string): boolean {
-  return /^(finansiering( av investering\w*)?|inndekning|finansiert (av|ved)|(bruk av |nye? )?låneopptak|bruk av lån(emidler)?|lånemidler|lån|(mva|moms)[- ]?kompensasjon|kompensasjon for (mva|merverdiavgift)|overføring(er)? fra drift(sregnskapet|sbudsjettet)?|overført fra drift|tilskudd fra (staten|husbanken|andre|fylkes\w*)|husbanktilskudd|statlege? tilskot|spillemidler|spelemidlar|investeringstilskudd|investeringstilskot|bruk av (ubundne |bundne )?(investerings|kapital|disposisjons)?fond|salgsinntekter|refusjoner|egenkapital|annen finansiering)\s*:?$/i.test(oneLine(text));
+  return /^(finansiering( av investering\w*)?|inndekning|finansiert (av|ved)|(bruk av |nye? )?låneopptak|bruk av lån(emidler)?|lånemidler|lånemidlar|lån|(netto |brutto )?(lånebehov|lånefinansiering)|(mva|moms)[- ]?kompensasjon|kompensasjon for (mva|merverdiavgift)|overføring(er)? fra drift(sregnskapet|sbudsjettet)?|overført fra drift|tilskudd fra (staten|husbanken|andre|fylkes\w*)|husbanktilskudd|statlege? tilskot|spillemidler|spelemidlar|investeringstilskudd|investeringstilskot|bruk av (ubundne |bundne )?(investerings|kapital|disposisjons)?fond|salgsinntekter|refusjoner|egenkapital|annen finansiering)\s*:?$/i.test(oneLine(text));
 }
 
 /** A heading over a group of tiltak: "Innsparinger i helse", "Nye tiltak", "Investeringer". */

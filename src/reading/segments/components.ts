@@ -4,6 +4,7 @@ import type { Alternative, Kind, Segment, Year } from "../../plan/segment";
 import { readCost } from "../notation/cost";
 import { readSpread } from "../notation/spread";
 import { plainSpaces } from "../find/sheet-view";
+import { doubted } from "./doubted";
 import type { Draft, DraftCost, DraftYears } from "./draft";
 import { pairMarks, type Pairing } from "./pair-lines";
 import { postsIn } from "./posts";
@@ -15,7 +16,7 @@ import { kindByWords } from "./words";
 /** Everything of the tiltak but its key. */
 export function completed(draft: Draft): Omit<Tiltak, "key"> {
   const statedZero = draft.zeroInCell || (draft.costs.length === 0 && draft.row.amounts.length === 0 && saysZero(draft));
-  const components = componentsOf(draft, statedZero);
+  const components = componentsOf(draft, statedZero).map((component) => doubted(component, draft.doubt));
   const stated = components.flatMap((component) => (component.aarsverk === null ? [] : [component.aarsverk]));
   const positions = stated.length > 0 ? Math.round(stated.reduce((a, b) => a + b, 0) * 1000) / 1000 : null;
   return { ...draft.row, kind: kindOf(draft, components), positions, statedZero, components };
@@ -66,7 +67,7 @@ function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairin
   const base = { cells: cost.cells, line: cost.line, words, kroner: cost.kroner, kind, aarsverk: posts.stated, impliedAarsverk: posts.implied, count: cost.count };
   const units = cost.perUnit ? (cost.count ?? 0) : 1;
   const stated = period ? [period.from] : years;
-  const facts = { kroner: cost.kroner * units, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly, spreadYears: cost.spreadYears ?? readSpread(about) };
+  const facts = { kroner: cost.kroner * units, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly, spreadYears: cost.spreadYears ?? readSpread(about), ofPeriod: cost.span !== null };
   const shape = (one: number): Profiled => {
     const kroner = one * units;
     return named !== null && !cost.yearly ? inNamedYear(kroner, kind, named, posts.stated ?? 0) : begun(draft, profileOf({ ...facts, kroner, years: stated, period }));
@@ -95,6 +96,7 @@ function repaired(profiled: Profiled): Omit<Alternative, "why"> & { readonly seg
 /** The years of the amount's head, to the year in which the row says that it is finished. */
 function within(span: DraftCost["span"], period: Draft["row"]["period"]): { readonly from: Year; readonly to: Year | null } | null {
   if (span === null || (period !== null && period.from !== period.to)) return period;
+  if (span.to === null) return null;
   const end = period?.to ?? span.to;
   return end >= span.from && end <= span.to ? { from: span.from, to: end } : period;
 }
@@ -129,7 +131,7 @@ function withoutCost(draft: Draft, statedZero: boolean): Component {
     cells: draft.row.costCells ?? draft.row.titleCells, line: null, words: draft.row.title, kind, aarsverk: posts.stated,
     impliedAarsverk: posts.implied, years, count: null, uncertain: false, alternatives: [],
   };
-  const shape = profileOf({ kroner: 0, kind: "drift", aarsverk: posts.stated, years, words: draft.row.title, spreadYears: null, yearly: true, period: null });
+  const shape = profileOf({ kroner: 0, kind: "drift", aarsverk: posts.stated, years, words: draft.row.title, spreadYears: null, yearly: true, period: null, ofPeriod: false });
   const segments = shape.segments.map((segment) => ({ ...segment, kind }));
   if (statedZero) return { ...base, kroner: 0, profile: "varig", why: reason("stated-zero"), segments };
   return { ...base, kroner: null, profile: "ikke-kostnadsberegnet", why: reason("no-cost"), segments: posts.stated === null ? [] : segments };

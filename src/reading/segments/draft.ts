@@ -25,7 +25,7 @@ export interface DraftCost {
   /** A year said beside the amount itself ("750 tusen i 2025"), or null. */
   readonly year: Year | null;
   /** The years its head says that it is for ("2025-2028"), or null. */
-  readonly span: { readonly from: Year; readonly to: Year } | null;
+  readonly span: { readonly from: Year; readonly to: Year | null } | null;
 }
 
 /** The amounts by year of one sheet row. */
@@ -34,6 +34,9 @@ export interface DraftYears {
   readonly words: string;
   readonly amounts: Tiltak["amounts"];
 }
+
+/** What the rest of the table makes doubtful in the row's amounts. */
+export type Doubt = { readonly code: "saving-positive"; readonly words: string } | { readonly code: "maybe-whole-kroner"; readonly unit: number };
 
 export interface Draft {
   /** Everything of the tiltak but key, kind, positions and components. */
@@ -51,6 +54,8 @@ export interface Draft {
   readonly steps: readonly Year[];
   /** When the words state that it begins, month 2–12 (1 only for a season that may mean another); null where they do not or it is from January. */
   readonly begins: { readonly year: Year; readonly month: number; readonly season: Season | null } | null;
+  /** Seen only beside the other rows; null where nothing stands out. */
+  readonly doubt: Doubt | null;
   /** The activity recurs ("årlig", "kontinuerlig"). */
   readonly recurs: boolean;
 }

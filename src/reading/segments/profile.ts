@@ -17,6 +17,8 @@ export interface AmountFacts {
   readonly spreadYears: number | null;
   /** The cost is said to be for each year. */
   readonly yearly: boolean;
+  /** The amount stands under a head of several years: it is for all of them together. */
+  readonly ofPeriod: boolean;
   /** Set where the years are a period of activity from–to, not marks; `to` null for an open end. */
   readonly period: { readonly from: Year; readonly to: Year | null } | null;
 }
@@ -138,7 +140,7 @@ function periodShape(facts: AmountFacts, period: { readonly from: Year; readonly
   const recurs: Alternative = { why: reason("period-recurs"), profile: "varig", segments: each };
   const spreadOver: Alternative = { why: reason("spread-over-years", { count: years.length }), profile: "fordelt", segments: spread(kroner, kind, years, aarsverk) };
   if (facts.yearly || saysYearly(facts.words)) return certain("varig", reason("period-recurs"), each);
-  const once = kind === "investering" || saysOneOff(facts.words) !== null;
+  const once = kind === "investering" || facts.ofPeriod || saysOneOff(facts.words) !== null;
   const [taken, other] = once ? [spreadOver, recurs] : [recurs, spreadOver];
   return { ...taken, uncertain: true, alternatives: [other] };
 }

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly number?: string;
   readonly section?: string;
   readonly status?: string;
+  /** Some amount is shown as uncertain, with another reading. */
+  readonly uncertain?: boolean;
 }
 
 export interface Case {
@@ -48,6 +50,7 @@ function parts(tiltak: Tiltak, wanted: Wanted): string[] {
     starts: tiltak.startYears.map((start) => start.year),
     period: tiltak.period && [tiltak.period.from, tiltak.period.to],
     kind: tiltak.kind, number: tiltak.number, section: tiltak.section, status: tiltak.status,
+    uncertain: tiltak.components.some((component) => component.uncertain && component.alternatives.length > 0),
   };
   return Object.entries({ amounts: {}, costs: [], ...wanted }).flatMap(([part, value]) => {
     const [a, b] = [JSON.stringify(read[part]), JSON.stringify(value)];

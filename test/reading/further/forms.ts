@@ -51,14 +51,14 @@ Navn på tiltak|Redusert vikarbruk
 Enhet|Oppvekst
 År|2026|2027|2028|2029
 Beløp (1000 kr)|-200|-200|-200|-200
-Kommentar|Krever ny turnus
+Vedlegg|Turnusplan
 `),
     ],
     wanted: {
       "Ny lege i kommunen": { amounts: { 2026: 500000, 2027: 1200000, 2028: 1200000, 2029: 1200000 }, section: "Helse" },
       "Redusert vikarbruk": { amounts: { 2026: -200000, 2027: -200000, 2028: -200000, 2029: -200000 }, section: "Oppvekst" },
     },
-    left: { "T2!A6:B6": "ikke lest: Kommentar" },
+    left: { "T2!A6:B6": "ikke lest: Vedlegg" },
   },
   {
     name: "stars, words and spans beside and instead of the figures under the years",

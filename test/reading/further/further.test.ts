@@ -2,16 +2,18 @@
 import { noChoices } from "../../../src/reading/choices";
 import { readWorkbook } from "../../../src/reading/read-workbook";
 import { faults } from "./case";
+import { cardCases } from "./cards";
 import { costCases } from "./costs";
 import { formCases, formOthers } from "./forms";
 import { lastCases } from "./last";
 import { lateCases } from "./late";
 import { moreCases, moreOthers } from "./more";
 import { otherCases } from "./others";
+import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
 describe("readWorkbook on further layouts", () => {
-  test.each([...yearCases, ...costCases, ...moreCases, ...lateCases, ...lastCases, ...formCases].map((one) => [one.name, one] as const))("reads %s", (_, one) => {
+  test.each([...yearCases, ...costCases, ...moreCases, ...lateCases, ...lastCases, ...formCases, ...unseenCases, ...cardCases].map((one) => [one.name, one] as const))("reads %s", (_, one) => {
     expect(faults(readWorkbook(one.grids, noChoices), one)).toEqual([]);
   });
 

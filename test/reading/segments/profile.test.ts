@@ -2,7 +2,7 @@
 import { profileOf, type AmountFacts } from "../../../src/reading/segments/profile";
 
 const facts = (part: Partial<AmountFacts>): AmountFacts => ({
-  kroner: 600000, kind: "drift", aarsverk: null, years: [2026], words: "", spreadYears: null, yearly: false, period: null, ...part,
+  kroner: 600000, kind: "drift", aarsverk: null, years: [2026], words: "", spreadYears: null, yearly: false, ofPeriod: false, period: null, ...part,
 });
 const read = (part: Partial<AmountFacts>): unknown => {
   const { profile, uncertain, why, segments } = profileOf(facts(part));
