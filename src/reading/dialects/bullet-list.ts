@@ -53,14 +53,19 @@ function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<L
   const sections: Section[] = [];
   const left: { cells: ReturnType<typeof cellRef>; why: string }[] = [];
   let here: ListLine | null = null;
+  let area: ListLine | null = null;
   for (const line of lines) {
     const cells = cellRef(view.grid.sheet, line.row, line.column);
     if (isListHead(line.text)) {
       here = line;
+      area = null;
       sections.push({ number: null, title: line.text, cells });
+    } else if (!items.has(line) && /^[^:]{3,50}:$/.test(line.text) && !isProse(line.text)) {
+      area = line;
+      sections.push({ number: null, title: line.text.slice(0, -1), cells });
     } else if (items.has(line)) {
       const kind = here === null ? null : headKind(here.text);
-      const context = { table: "", section: here?.text ?? null, sectionNumber: null, planPeriod, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
+      const context = { table: "", section: area?.text.slice(0, -1) ?? here?.text ?? null, sectionNumber: null, planPeriod, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
       drafts.push(itemDraft(view, line, null, line.text.replace(bullet, "").trim(), [], context));
     } else if (here !== null || drafts.length > 0) left.push({ cells, why: "tekst uten tiltak" });
   }

@@ -4,7 +4,7 @@ import { isFramePhrase, isFrameText, isPartText, isSumText } from "../rows/words
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
 import { readUnit } from "../notation/unit";
-import { accountRow, actionRow, againstHead, aboutTiltak, ageRow, ofIncome, personRow, strongTitle } from "./signs";
+import { accountRow, actionRow, againstHead, aboutTiltak, ageRow, byArt, ofIncome, personRow, strongTitle } from "./signs";
 
 /** A candidate with a sum of weights from this on is read. */
 export const enough = 0.5;
@@ -26,7 +26,7 @@ function headGrounds(table: RoledTable): Ground[] {
   const named = heads.some((head) => /tiltak|prosjekt/.test(head));
   return [
     { text: strong ? `Overskriften «${title.head}» kaller radene tiltak` : "Overskriften nevner radenes navn", weight: strong ? 0.5 : titled ? 0.25 : 0 },
-    { text: `Overskriften tyder på noe annet: ${against ?? ""}`, weight: against ? (named ? -0.4 : -1) : 0 },
+    { text: `Overskriften tyder på noe annet: ${against ?? ""}`, weight: against ? (named ? -0.4 : against === byArt && columnsOf(table, "year-amount").length > 2 ? -0.5 : -1) : 0 },
   ];
 }
 

@@ -4,12 +4,14 @@ import { plainSpaces } from "./sheet-view";
 /** Heads that call the rows tiltak. */
 export const strongTitle = /tiltak|prosjekt|invest(ering|\.)|innsparing|reduksjon|konsekvensjuster|satsing|nye behov|styrking|endringsforslag|budsjettendring|^measures?$/i;
 
-export const aboutTiltak = /tiltak|handlingsplan|handlingsdel|handlingsprogram|investering|innsparing|satsing|prosjekt|omstilling|budsjettendring|konsekvensjustering|endring(er|ar)? (i )?ramme|rammeendring|saldering|økonomiplan|effektivisering|measures?\b/i;
+export const aboutTiltak = /tiltak|handlingsplan|handlingsdel|handlingsprogram|investering|innsparing|satsing|prosjekt|omstilling|budsjettendring|konsekvensjustering|endring(er|ar)? (i )?ramme|(aktivitets|ramme|budsjett)endring|(nye|forslag til|endring(er|ar)? (i|av)) (nye )?(stilling|årsverk|heim|hjem)|(forslag|innspill?|innspel|ønsker?) (til|frå|fra) (budsjett|enhet|eining|handlings|økonomi)|rammeendring|saldering|økonomiplan|effektivisering|measures?\b/i;
+
+export const byArt = "regnskap etter art";
 
 const against: readonly (readonly [string, RegExp])[] = [
   ["befolkning", /\b(alders?grupp\w*|alder|befolkning\w*|folketall\w*|folketal|innbygger\w*|innbyggjar\w*|fødte|framskrivning\w*|framskriving\w*|demografi\w*)\b/],
   ["nøkkeltall", /\b(indikator|nøkkeltall|nøkkeltal|kostra\w*|kommunegruppe|landet uten oslo|landet utan oslo|gjennomsnitt|dekningsgrad)\b/],
-  ["regnskap etter art", /^(art|artskonto|konto|kontonr|kontonummer|kontoart|kontonavn|kontotekst|kontostreng|art\/funksjon|artsgruppe|hovedart)$/],
+  [byArt, /^(art|artskonto|konto|kontonr|kontonummer|kontoart|kontonavn|kontotekst|kontostreng|art\/funksjon|artsgruppe|hovedart)$/],
   ["ansatte", /^(ansatt|ansattnr|ansattnummer|ansattnavn|tilsett|fornavn|etternavn|fødselsdato|fødselsnummer|lønnstrinn|årslønn|grunnlønn|ansiennitet|fødd|navn på ansatt|medarbeider|vikar for|timelønn|stillingsnr|stillingskode)$/],
   ["turnus", /^(man|tir|tirs|ons|tor|tors|fre|lør|søn|laur|sun|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|uke \d+|veke \d+|vakt|vaktkode|d|a|n)$/],
   ["måneder", /^(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|januar|februar|mars|april|juni|juli|august|september|oktober|november|desember)$/],

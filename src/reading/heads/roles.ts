@@ -57,17 +57,22 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
     if (isMoney(column)) roles.set(column.column, "cost");
     if (/^(drift|inv\.?|investering)$/i.test(column.head) && column.facts.marks > 0 && column.facts.marks === column.facts.filled) roles.set(column.column, "kind");
   }
-  const title = columns.filter((column) => column.word?.role === "title" && !roles.has(column.column)).sort(byExactness)[0];
+  const title = columns.filter((column) => column.word?.role === "title" && !roles.has(column.column) && !isFigures(column)).sort(byExactness)[0];
   if (title) roles.set(title.column, "title");
   for (const column of columns) {
     const role = column.word?.role;
     if (!role || roles.has(column.column)) continue;
-    if (role === "cost" && !title && isNames(column)) continue;
+    if ((role === "cost" || role === "positions") && !title && isNames(column)) continue;
     if ((role === "section" || role === "kind") && column.facts.numbers * 2 > column.facts.filled) continue;
     if (many.includes(role)) roles.set(column.column, role);
-    else if (role === "title" && column.facts.numbers * 2 > column.facts.filled && column.facts.greatest >= 100) continue;
+    else if (role === "title" && isFigures(column)) continue;
     else if (role === "title") roles.set(column.column, column.facts.codes * 2 > column.facts.filled ? "number" : "description");
   }
+}
+
+/** "Endring" over amounts, not over words. */
+function isFigures(column: TableColumn): boolean {
+  return column.facts.numbers * 2 > column.facts.filled && column.facts.greatest >= 100 && (column.facts.codes < column.facts.filled || /^(endring|reduksjon|innsparing|styrking|behov|satsing)/i.test(column.head));
 }
 
 /** Words and nothing of money under a head such as "Beløp i 1000", which tells the unit of the table. */

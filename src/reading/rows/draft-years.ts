@@ -37,7 +37,15 @@ export function periodIn(table: SettledTable, row: number): Time {
     const text = `${first.period.text} ${second.period.text}`;
     return { ...noTime, period: { ...first.period, to: second.period.to ?? second.period.from, text }, recurs };
   }
+  if (held.length === 1 && /^(fra|frå|virkning fra|verknad frå|effekt fra)(?!\p{L})/iu.test(first.head) && first.period.from === first.period.to) return fromThen(first, recurs);
   return { ...first, recurs };
+}
+
+/** A year under "Fra" and nothing under "Til": it begins then and goes on. */
+function fromThen(time: Time, recurs: boolean): Time {
+  const { period } = time;
+  if (period === null) return { ...time, recurs };
+  return { ...time, period: { ...period, to: null }, starts: [{ year: period.from, cells: period.cells, line: null }], recurs };
 }
 
 const spanOfYears = /^(?:19|20)\d\d\s*(?:[-–—→/]\s*(?:(?:19|20)?\d\d)?|og (?:fremover|framover|ut))\s*$/u;

@@ -2,6 +2,7 @@
 import { noChoices } from "../../../src/reading/choices";
 import { readWorkbook } from "../../../src/reading/read-workbook";
 import { faults } from "./case";
+import { batchCases, batchOthers } from "./batch";
 import { cardCases } from "./cards";
 import { costCases } from "./costs";
 import { formCases, formOthers } from "./forms";
@@ -13,11 +14,11 @@ import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
 describe("readWorkbook on further layouts", () => {
-  test.each([...yearCases, ...costCases, ...moreCases, ...lateCases, ...lastCases, ...formCases, ...unseenCases, ...cardCases].map((one) => [one.name, one] as const))("reads %s", (_, one) => {
+  test.each([...yearCases, ...costCases, ...moreCases, ...lateCases, ...lastCases, ...formCases, ...unseenCases, ...cardCases, ...batchCases].map((one) => [one.name, one] as const))("reads %s", (_, one) => {
     expect(faults(readWorkbook(one.grids, noChoices), one)).toEqual([]);
   });
 
-  test.each([...otherCases, ...moreOthers, ...formOthers].map((one) => [one.name, one] as const))("reads nothing from %s", (_, one) => {
+  test.each([...otherCases, ...moreOthers, ...formOthers, ...batchOthers].map((one) => [one.name, one] as const))("reads nothing from %s", (_, one) => {
     expect(faults(readWorkbook(one.grids, noChoices), one)).toEqual([]);
   });
 });
