@@ -2,6 +2,7 @@
  * What is kept in the workbook while we write, so that all of it can be taken back: by us when a request fails,
  * or by the next one who opens the workbook. The workbook's name `skriving_avbrutt` says that it is there.
  */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { bounding } from "./areas";
 import type { Area } from "../plan/cell";
 import type { Contents, Sent } from "./contents";
@@ -50,16 +51,19 @@ export interface Backup {
 
 export const emptyBackup: Backup = { before: [], created: [], sheets: [], cells: [], names: [], memory: {}, removing: null };
 
-/** Signs of JSON in one part. */
+/** Signs in one part. */
 const partLength = 1_000_000;
 
-/** The backup as XML parts, each well below the request limit. */
+/**
+ * The backup as XML parts, each well below the request limit. Packed: the formulas of a filled sheet are long and alike,
+ * and would else take as many requests as the sheets themselves.
+ */
 export function backupXmls(backup: Backup): readonly string[] {
-  const json = JSON.stringify(backup);
-  const count = Math.ceil(json.length / partLength);
+  const packed = btoa(strFromU8(deflateSync(strToU8(JSON.stringify(backup)), { level: 1 }), true));
+  const count = Math.ceil(packed.length / partLength);
   return Array.from({ length: count }, (_, index) => {
     const key = `del-${String(index).padStart(4, "0")}-av-${count}`;
-    return memoryXml({ [key]: JSON.stringify(json.slice(index * partLength, (index + 1) * partLength)) }, backupNamespace);
+    return memoryXml({ [key]: packed.slice(index * partLength, (index + 1) * partLength) }, backupNamespace);
   });
 }
 
@@ -68,7 +72,8 @@ export function backupOf(parts: Memory): Backup | null {
   const keys = Object.keys(parts).sort();
   const count = Number(/-av-(\d+)$/.exec(keys[0] ?? "")?.[1] ?? 0);
   if (count === 0 || keys.length !== count) return null;
-  return JSON.parse(keys.map((key) => JSON.parse(parts[key] ?? '""') as string).join("")) as Backup;
+  const packed = keys.map((key) => parts[key] ?? "").join("");
+  return JSON.parse(strFromU8(inflateSync(strToU8(atob(packed), true)))) as Backup;
 }
 
 /** Loaded cells as they must be sent to be the same again. A text equal in values and formulas is text, whatever it begins with. */

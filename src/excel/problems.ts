@@ -28,6 +28,11 @@ function isExcelError(error: unknown): error is ExcelError {
   return error instanceof Error && typeof (error as Partial<ExcelError>).code === "string" && error.name.startsWith("RichApi");
 }
 
+/** True where Excel would not give an answer of that size; less may be asked for. */
+export function isTooLarge(error: unknown): boolean {
+  return isExcelError(error) && error.code === "ResponsePayloadSizeLimitExceeded";
+}
+
 /** The problem behind an error that Excel gave; any other error is thrown again. */
 export function problemOf(error: unknown): Outcome<never> {
   if (!isExcelError(error)) throw error;

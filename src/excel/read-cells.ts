@@ -1,70 +1,62 @@
-/** The cells of several sheets, asked for in runs of rows that together stay below the answer limit. */
+/** The cells of several sheets, asked for in runs of rows. */
 import type { CellValue } from "../plan/cell";
 import type { Grid } from "../plan/grid";
 import type { Batch } from "./batch";
+import { blockBytes, paged, type Source } from "./paged";
 import { plainValue, formulaOf, fillOf } from "./plain-cell";
 import type { Ground } from "./read";
-import { pack, rowRuns } from "./split";
 
 export type SheetCells = Pick<Grid, "values" | "formulas" | "formats" | "fills" | "bold" | "indents" | "hiddenRows" | "hiddenColumns">;
 
-/** Bytes of one cell in the answer: value, formula and format; text cells are longer than this, empty ones shorter. */
+/** Bytes of one cell in the answer, until some have been seen: value, formula and format. */
 const bytesOfCell = 60;
 /** A cell's fill, font and indent in the answer of `getCellProperties`. */
 const bytesOfLook = 130;
 
-/** Rows `start`…`start + count - 1` of a sheet, counted from the top of its area. */
-interface Run {
-  readonly ground: Ground;
-  readonly sheet: number;
-  readonly start: number;
-  readonly count: number;
-  readonly bytes: number;
-}
-
 type Kept = "values" | "formulas" | "formats" | "fills" | "bold" | "indents";
 
-type Collect = () => Partial<Record<Kept, readonly unknown[][]>> & {
+type Answer = Partial<Record<Kept, readonly unknown[][]>> & {
   readonly hidden?: readonly boolean[];
+  readonly hiddenColumns?: readonly boolean[];
 };
 
 export async function readCells(batch: Batch, grounds: readonly Ground[], limit: number): Promise<readonly SheetCells[]> {
-  const answers = grounds.map((): ReturnType<Collect>[] => []);
-  const hiddenColumns = grounds.map((ground) => askColumns(ground));
-  for (const group of pack(grounds.flatMap((ground, sheet) => runsOf(ground, sheet, limit)), (run) => run.bytes, limit)) {
-    const asked = group.map((run) => ({ run, collect: ask(run) }));
-    await batch.sync(group.length * 600);
-    for (const { run, collect } of asked) answers[run.sheet]?.push(collect());
-  }
-  return grounds.map((ground, index) => assemble(ground, answers[index] ?? [], hiddenColumns[index]!()));
+  const answers = await paged(batch, grounds.map(sourceOf), limit);
+  return grounds.map((ground, index) => assemble(ground, answers[index] ?? []));
 }
 
 function needsLook(ground: Ground): boolean {
   return ground.fill === null || ground.bold === null || ground.indent === null;
 }
 
-function runsOf(ground: Ground, sheet: number, limit: number): readonly Run[] {
-  const rowBytes = ground.area.columns * (bytesOfCell + (needsLook(ground) ? bytesOfLook : 0));
-  return rowRuns(Array.from({ length: ground.area.rows }, () => rowBytes), limit).map((run) => ({ ...run, ground, sheet }));
+function sourceOf(ground: Ground): Source<Answer> {
+  const lookBytes = ground.area.columns * (needsLook(ground) ? bytesOfLook : 0);
+  return {
+    rows: ground.area.rows,
+    guess: ground.area.columns * bytesOfCell + lookBytes,
+    ask: (start, count) => ask(ground, start, count),
+    weigh: ({ values = [], formulas = [], formats = [] }) =>
+      blockBytes(values) + blockBytes(formulas) + blockBytes(formats) + values.length * lookBytes,
+  };
 }
 
-function askColumns(ground: Ground): () => readonly boolean[] {
-  if (!ground.columnsHidden) return () => [];
-  const { area, proxy } = ground;
+function askColumns({ area, proxy }: Ground): () => readonly boolean[] {
   const asked = proxy.getRangeByIndexes(area.row - 1, area.column - 1, area.rows, area.columns).getColumnProperties({ columnHidden: true });
   return () => asked.value.map((column) => column.columnHidden === true);
 }
 
-function ask(run: Run): Collect {
-  const { area, proxy, rowsHidden } = run.ground;
-  const range = proxy.getRangeByIndexes(area.row - 1 + run.start, area.column - 1, run.count, area.columns);
+function ask(ground: Ground, start: number, count: number): () => Answer {
+  const { area, proxy, rowsHidden } = ground;
+  const range = proxy.getRangeByIndexes(area.row - 1 + start, area.column - 1, count, area.columns);
   range.load("values,formulas,numberFormat");
+  const hiddenColumns = start === 0 && ground.columnsHidden ? askColumns(ground) : null;
   const hidden = rowsHidden ? range.getRowProperties({ rowHidden: true }) : null;
-  const look = needsLook(run.ground) ? range.getCellProperties({ format: { fill: { color: true }, font: { bold: true }, indentLevel: true } }) : null;
+  const look = needsLook(ground) ? range.getCellProperties({ format: { fill: { color: true }, font: { bold: true }, indentLevel: true } }) : null;
   return () => ({
     values: range.values,
     formulas: range.formulas,
     formats: range.numberFormat,
+    ...(hiddenColumns ? { hiddenColumns: hiddenColumns() } : {}),
     ...(hidden ? { hidden: hidden.value.map((row) => row.rowHidden === true) } : {}),
     ...(look
       ? {
@@ -76,7 +68,7 @@ function ask(run: Run): Collect {
   });
 }
 
-function assemble(ground: Ground, answers: readonly ReturnType<Collect>[], columnsHidden: readonly boolean[]): SheetCells {
+function assemble(ground: Ground, answers: readonly Answer[]): SheetCells {
   const rows = (key: Kept): readonly unknown[][] => answers.flatMap((answer) => answer[key] ?? []);
   const values = rows("values").map((row) => row.map(plainValue));
   const everywhere = <T>(value: T): T[][] => values.map((row) => row.map(() => value));
@@ -89,7 +81,7 @@ function assemble(ground: Ground, answers: readonly ReturnType<Collect>[], colum
     bold: needsLook(ground) ? rows("bold").map((row) => row.map((cell) => cell === true)) : ground.bold ? everywhere(true) : [],
     indents: ground.indent === null ? rows("indents").map((row) => row.map(Number)) : [],
     hiddenRows: indexes(answers.flatMap((answer) => answer.hidden ?? []), ground.area.row),
-    hiddenColumns: indexes(columnsHidden, ground.area.column),
+    hiddenColumns: indexes(answers[0]?.hiddenColumns ?? [], ground.area.column),
   };
 }
 

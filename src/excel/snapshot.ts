@@ -4,12 +4,15 @@ import { failed, type Outcome } from "../plan/outcome";
 import type { ChangeList } from "../app/ports";
 import { bounding } from "./areas";
 import { ownArea, sentCells, type SheetSnapshot } from "./backup";
-import { requestLimit, type Batch } from "./batch";
+import type { Batch } from "./batch";
 import { extentOf, formOf, type SheetForm } from "./form";
+import { blockBytes, paged, type Source } from "./paged";
 import { rangeOf } from "./ranges";
 import type { Scene } from "./scene";
-import { pack, rowRuns } from "./split";
 import type { SurveyedSheet } from "./survey";
+
+/** Bytes of one cell in the answer, until some have been seen: value and formula. */
+const bytesOfCell = 60;
 
 /** One of our sheets that is to be written anew or frozen, and what it will reach. */
 export interface Overwritten {
@@ -34,19 +37,11 @@ export function overwritten(scene: Scene, changes: ChangeList): readonly Overwri
 
 /** Reads what will be overwritten; refuses where notes of the user's stand outside our cells and inside the new ones. */
 export async function snapshots(batch: Batch, scene: Scene, list: readonly Overwritten[]): Promise<Outcome<readonly SheetSnapshot[]>> {
-  const asked = list.flatMap((one) => {
-    const rows = Array.from({ length: one.reach.rows }, () => one.reach.columns * 60);
-    return rowRuns(rows, requestLimit).map((run) => ({ one, run, range: rangeOf(one.sheet.proxy, { ...one.reach, row: one.reach.row + run.start, rows: run.count }) }));
-  });
-  for (const group of pack(asked, (question) => question.run.bytes, requestLimit)) {
-    for (const { range } of group) range.load("values,formulas");
-    await batch.sync(group.length * 300);
-  }
+  const answers = await paged(batch, list.map(sourceOf));
   const found: SheetSnapshot[] = [];
-  for (const one of list) {
-    const runs = asked.filter((question) => question.one === one).map((question) => question.range);
-    const values = runs.flatMap((range) => range.values as unknown[][]);
-    const formulas = runs.flatMap((range) => range.formulas as unknown[][]);
+  for (const [index, one] of list.entries()) {
+    const values = answers[index]?.flatMap((answer) => answer.values) ?? [];
+    const formulas = answers[index]?.flatMap((answer) => answer.formulas) ?? [];
     const note = firstOutside(one, values);
     if (note) return failed("notes-in-the-way", { sheet: one.sheet.name, cells: toA1(note) });
     const tables = scene.tableAreas.filter((table) => table.sheet === one.sheet.name).map(({ name, area }) => ({ name, area }));
@@ -62,6 +57,23 @@ export async function snapshots(batch: Batch, scene: Scene, list: readonly Overw
     });
   }
   return { ok: true, value: found };
+}
+
+interface Loaded {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+}
+
+function sourceOf({ sheet, reach }: Overwritten): Source<Loaded> {
+  return {
+    rows: reach.rows,
+    guess: reach.columns * bytesOfCell,
+    ask: (start, count) => {
+      const range = rangeOf(sheet.proxy, { ...reach, row: reach.row + start, rows: count }).load("values,formulas");
+      return () => ({ values: range.values as unknown[][], formulas: range.formulas as unknown[][] });
+    },
+    weigh: ({ values, formulas }) => blockBytes(values) + blockBytes(formulas),
+  };
 }
 
 function firstOutside({ own, reach }: Overwritten, values: readonly (readonly unknown[])[]): Area | null {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { contentsOf } from "../../src/excel/contents";
 import { extentOf, formOf, textCells } from "../../src/excel/form";
 import type { SheetDesign } from "../../src/sheets/design";
@@ -51,11 +52,21 @@ test("what was read is kept so that it becomes the same again: formulas, and tex
 });
 
 test("a backup is whole again from its parts, and is none where one is missing", () => {
-  const backup = { ...emptyBackup, created: ["Mål"], memory: { lang: "x".repeat(2_500_000) } };
+  // Hexadecimal digits that follow no pattern: packed they take half their length, and a third more as text.
+  const noise = randomBytes(1_500_000).toString("hex");
+  const backup = { ...emptyBackup, created: ["Mål"], memory: { lang: noise } };
   const xmls = backupXmls(backup);
   expect(xmls.length).toBe(3);
   expect(backupOf(Object.assign({}, ...xmls.map(memoryOf)))).toEqual(backup);
   expect(backupOf(Object.assign({}, ...xmls.slice(1).map(memoryOf)))).toBeNull();
+});
+
+test("a backup of formulas that are alike takes one part", () => {
+  const rows = Array.from({ length: 5000 }, (_, row) => [`=IF($B${row}=0,INDEX(tblTiltak[Type gjelder],$E${row}),"")*SUM(C${row}:Z${row})`]);
+  const sheet = { designId: "beregning", id: "{1}", title: "Beregning", reach: area("A1:A5000"), contents: { area: area("A1:A5000"), rows }, form: formOf(design), tables: [], charts: [] };
+  const xmls = backupXmls({ ...emptyBackup, sheets: [sheet] });
+  expect(xmls.length).toBe(1);
+  expect(backupOf(Object.assign({}, ...xmls.map(memoryOf)))?.sheets).toEqual([sheet]);
 });
 
 test("our cells are the design's and the rows a user has added to its tables, not the columns beside them", () => {
