@@ -89,7 +89,7 @@ export const within = wordsOf([
 
 export const levelWord = wordsOf(["totalt", "til sammen", "tilsammen", "til saman", "tilsaman", "i alt", "samlet", "samla"]);
 
-const between = "(?<!fra |frå |[\\d.,])\\d+ ?(?:-|til|eller) ?\\d+ ?";
+const between = "(?<!fra |frå |[\\d.,])(?!(?:19|20)\\d{2}(?!\\d))\\d+ ?(?:-|til|eller) ?\\d+ ?";
 
 /** Nothing exact: the number stays open. */
 export const inexact = new RegExp(

@@ -3,22 +3,38 @@ import { columnsOf, type SettledTable } from "../table";
 import { postsIn } from "../segments/posts";
 import { readUnitlessAmount } from "./plain-number";
 
-/** The row's årsverk, or null where the table has no such column or the cell is empty. */
+/**
+ * The row's årsverk, or null where the table has no such column or the cell is empty. Under years the level farthest
+ * from zero counts: what the tiltak comes to.
+ */
 export function positionsIn(table: SettledTable, row: number): number | null {
+  const [first, ...more] = levelsIn(table, row);
+  if (!first) return null;
+  return more.filter((one) => one.year !== null).reduce((most, one) => (Math.abs(one.fte) > Math.abs(most) ? one.fte : most), first.fte);
+}
+
+/** True for a level under a year that is not the one counted. */
+export function isOtherLevel(table: SettledTable, row: number, column: number): boolean {
+  const level = levelsIn(table, row).find((one) => one.column === column);
+  return level !== undefined && level.fte !== positionsIn(table, row);
+}
+
+function levelsIn(table: SettledTable, row: number): { readonly column: number; readonly year: number | null; readonly fte: number }[] {
+  return columnsOf(table, "positions").flatMap(({ column, head, year }) => {
+    const fte = levelIn(table, row, column, head);
+    return fte === null ? [] : [{ column, year, fte }];
+  });
+}
+
+function levelIn(table: SettledTable, row: number, column: number, head: string): number | null {
   const { view } = table.found;
-  for (const { column, head } of columnsOf(table, "positions")) {
-    const value = view.value(row, column);
-    if (value === null || value === 0) continue;
-    const percent = /prosent|%/.test(head) || /%/.test(view.format(row, column));
-    const text = view.text(row, column).trim();
-    const share = /^(-?[\d,.]+)\s*%$/.exec(text);
-    const plain = typeof value === "number" ? value : readUnitlessAmount(share?.[1] ?? text);
-    if (plain !== null) {
-      const hundredths = share !== null || (percent && Math.abs(plain) > 5);
-      return Math.round((hundredths ? plain / 100 : plain) * 1000) / 1000;
-    }
-    const stated = postsIn(text).stated ?? postsIn(`${text} årsverk`).stated;
-    if (stated !== null) return stated;
-  }
-  return null;
+  const value = view.value(row, column);
+  if (value === null || value === 0) return null;
+  const percent = /prosent|%/.test(head) || /%/.test(view.format(row, column));
+  const text = view.text(row, column).trim();
+  const share = /^(-?[\d,.]+)\s*%$/.exec(text);
+  const plain = typeof value === "number" ? value : readUnitlessAmount(share?.[1] ?? text);
+  if (plain === null) return postsIn(text).stated ?? postsIn(`${text} årsverk`).stated;
+  const hundredths = share !== null || (percent && Math.abs(plain) > 5);
+  return Math.round((hundredths ? plain / 100 : plain) * 1000) / 1000;
 }

@@ -94,7 +94,7 @@ function enterSection(walk: Walk, text: string, cells: CellsRef, number: string 
   walk.carried.clear();
   if (!walk.sections.some((section) => section.number === walk.here.number && section.title === name.title)) {
     walk.sections.push({ number: walk.here.number, title: name.title, cells });
-  }
+  } else if (walk.here.number === null) walk.left.push({ cells, why: "overskrift" });
 }
 
 /** "INVESTERINGER" and "Driftstiltak" rule the rows under them, also over the areas that part them. */

@@ -8,7 +8,7 @@ import { readYears } from "../notation/years";
 import { cellAmounts, singleAmount } from "./amount-cell";
 import { costColumns, yearAmounts } from "./draft-amounts";
 import { isSpanOfYears, marksIn, periodIn, spanUnderYears, timeText } from "./draft-years";
-import { positionsIn } from "./positions-cell";
+import { isOtherLevel, positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
 
 export function unusedCells(table: SettledTable, seen: RowSeen): LeftCells[] {
@@ -38,6 +38,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   const time = role === "period" ? timeText(view, seen.row, column) : "";
   if (role === "period" && periodIn(table, seen.row).period === null && readYears(time).kind !== "none") return "ferdigår";
   if (role === "period") return readYears(time).kind === "none" && !readYears(time).recurring && !readYears(time).wholePeriod ? "tid uten årstall" : null;
+  if (role === "positions" && isOtherLevel(table, seen.row, column)) return "annet nivå av årsverk: det høyeste er brukt";
   if (role === "positions") return view.value(seen.row, column) !== 0 && positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;
   if (role === "total") return columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column)) || costColumns(table, seen.row).length > 0 ? "total, brukt bare som kontroll" : null;
   if (role === "cost") {

@@ -15,6 +15,7 @@ export interface Wanted {
   readonly number?: string;
   readonly section?: string;
   readonly status?: string;
+  readonly positions?: number;
   /** Some amount is shown as uncertain, with another reading. */
   readonly uncertain?: boolean;
 }
@@ -50,6 +51,7 @@ function parts(tiltak: Tiltak, wanted: Wanted): string[] {
     starts: tiltak.startYears.map((start) => start.year),
     period: tiltak.period && [tiltak.period.from, tiltak.period.to],
     kind: tiltak.kind, number: tiltak.number, section: tiltak.section, status: tiltak.status,
+    positions: tiltak.positions,
     uncertain: tiltak.components.some((component) => component.uncertain && component.alternatives.length > 0),
   };
   return Object.entries({ amounts: {}, costs: [], ...wanted }).flatMap(([part, value]) => {

@@ -42,3 +42,8 @@ test("posts without a number are open, not none", () => {
   expect(readPosition("Antall stillinger styrkes")).toMatchObject({ fte: null, open: true });
   expect(readPosition("Nye møbler")).toMatchObject({ fte: null, open: false, posts: [] });
 });
+
+test("a year before a dash is no end of a span of posts", () => {
+  expect(readPosition("Økt grunnbemanning – 2027 – 3 årsverk").fte).toBe(3);
+  expect(readPosition("2-3 årsverk").fte).toBeNull();
+});

@@ -26,6 +26,32 @@ describe("the words beside an amount", () => {
   test("a start in July leaves half of the first year", () => {
     expect(read("1,2 mill. per år", "1. juli 2025")[0]?.segments).toEqual([{ kind: "drift", kronerPerYear: 1200000, aarsverk: 0, from: 2025, to: null, firstYearShare: 0.5 }]);
   });
+
+  test("a start in the autumn is counted from August, and the whole year is offered", () => {
+    const [component] = read("1,2 mill. per år", "høsten 2025");
+    expect(component).toMatchObject({ uncertain: true, segments: [{ from: 2025, to: null, firstYearShare: 5 / 12 }], why: { code: "begins-in-season", params: { words: "høsten", month: "8" } } });
+    expect(component?.alternatives[0]).toMatchObject({ why: { code: "begins-in-season", params: { month: "1" } }, segments: [{ from: 2025, to: null, firstYearShare: 1 }] });
+  });
+
+  test("a price for each counts as many times as there are", () => {
+    expect(read("2 stk à 120 000", "2026")[0]).toMatchObject({ profile: "per-stk", kroner: 120000, count: 2, segments: [{ kronerPerYear: 240000, from: 2026 }] });
+  });
+});
+
+describe("amounts that stand out in their table", () => {
+  const components = (rows: string) => readWorkbook([sheet("Ark1", rows)], noChoices).tiltak.map((tiltak) => tiltak.components[0]!);
+
+  test("a saving without its minus is uncertain, and the other sign is offered", () => {
+    const [added, saved] = components("Forslag (1000 kr)|2026|2027\nFlere lærere|700|700\nInndekning||\nRedusere stab|600|600");
+    expect(added).toMatchObject({ uncertain: false, alternatives: [] });
+    expect(saved).toMatchObject({ uncertain: true, segments: [{ kronerPerYear: 600000 }], alternatives: [{ why: { code: "saving-positive", params: { words: "Inndekning" } }, segments: [{ kronerPerYear: -600000 }] }] });
+  });
+
+  test("whole kroner in a table of thousands are uncertain, and the thousandth part is offered", () => {
+    const read = components("Tiltak (1000 kr)|2026\nNy avtale legevakt|310\nMer vedlikehold|175\nKutt i reiser|-220\nKonsulent|450000");
+    expect(read.map((one) => one.uncertain)).toEqual([false, false, false, true]);
+    expect(read[3]?.alternatives).toMatchObject([{ why: { code: "maybe-whole-kroner" }, segments: [{ kronerPerYear: 450000 }] }]);
+  });
 });
 
 describe("the kind by words", () => {
