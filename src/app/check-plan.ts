@@ -31,7 +31,7 @@ export function findingsOf(reading: Reading, settings: RuleSettings, register: r
 
 /** Checks also a workbook without tiltak: its population tables and sums may be wrong all the same. */
 export async function checkPlan(port: WorkbookPort): Promise<Outcome<Checked>> {
-  const reading = await lookAt(port);
+  const reading = await lookAt(port, "inputs");
   if (!reading.ok) return reading;
   const settings = await ruleSettings(port);
   if (!settings.ok) return settings;

@@ -16,7 +16,7 @@ export function isDemography(design: SheetDesign): boolean {
 
 /** Fails with `no-population` where the workbook has neither a population table nor a cost to draw. */
 export async function prepareCharts(port: WorkbookPort, surroundings: Surroundings): Promise<Outcome<Prepared>> {
-  const reading = await lookAt(port);
+  const reading = await lookAt(port, "inputs");
   if (!reading.ok) return reading;
   const settings = await ruleSettings(port);
   if (!settings.ok) return settings;

@@ -31,17 +31,18 @@ export async function explain(port: WorkbookPort, surroundings: Surroundings): P
   const prepared = await prepareFill(port, surroundings, { prices: null });
   if (!prepared.ok) return prepared;
   const { designs, register, reading } = prepared.value;
-  const design = designs.find((one) => reading.ours[one.id]?.sheet === marked.value.sheet);
-  const grid = design && reading.ours[design.id];
+  const design = designs.find((one) => reading.generated[one.id] === marked.value.sheet);
   const figure = design?.figures?.find((one) => covers(marked.value.area, one.row, one.column));
   if (!figure) return failed("nothing-selected");
+  const shown = await port.values([marked.value.sheet]);
+  if (!shown.ok) return shown;
   const rows = new Map(register.rows.map((row) => [row.id, row]));
   const parts = figure.parts.flatMap(({ id, value }) => {
     const row = rows.get(id);
     return row ? [{ row, value }] : [];
   });
   const cells = cellRef(marked.value.sheet, figure.row, figure.column);
-  const shown = grid ? valueAt(grid, figure.row, figure.column) : null;
-  const differs = typeof shown !== "number" || Math.abs(shown - figure.value) > 0.005;
+  const value = shown.value[0] ? valueAt(shown.value[0], figure.row, figure.column) : null;
+  const differs = typeof value !== "number" || Math.abs(value - figure.value) > 0.005;
   return done({ cells, figure, parts, sum: parts.reduce((sum, part) => sum + part.value, 0), differs });
 }

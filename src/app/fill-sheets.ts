@@ -71,8 +71,8 @@ export async function carryOutFill(
 
 async function readBack(port: WorkbookPort, designs: readonly SheetDesign[], titles: Applied["titles"]): Promise<Outcome<Reconciliation>> {
   const computed = designs.filter((design) => (design.figures ?? []).length > 0).map((design) => titles[design.id] ?? design.title);
-  const grids = computed.length > 0 ? await port.grids(computed) : done([]);
-  return grids.ok ? done(reconcile(designs, titles, grids.value)) : grids;
+  const shown = computed.length > 0 ? await port.values(computed) : done([]);
+  return shown.ok ? done(reconcile(designs, titles, shown.value)) : shown;
 }
 
 function chartsOf(designs: readonly SheetDesign[], titles: Applied["titles"]): Filled["charts"] {

@@ -1,7 +1,7 @@
 /** What the use cases ask of the world: a workbook, and a source of population figures. */
 import type { CellsRef } from "../plan/cell";
 import type { CellChange } from "../plan/finding";
-import type { Grid } from "../plan/grid";
+import type { Grid, SheetValues } from "../plan/grid";
 import type { WorkbookInventory } from "../plan/inventory";
 import type { Outcome } from "../plan/outcome";
 import type { PopulationTable } from "../plan/population";
@@ -34,6 +34,8 @@ export interface WorkbookPort {
   inventory(): Promise<Outcome<WorkbookInventory>>;
   /** Cells of the sheets named (all when absent), cut to the cells that hold values. */
   grids(sheets?: readonly string[]): Promise<Outcome<readonly Grid[]>>;
+  /** The same sheets' values alone: a fraction of what formulas and looks take. */
+  values(sheets: readonly string[]): Promise<Outcome<readonly SheetValues[]>>;
   apply(changes: ChangeList): Promise<Outcome<Applied>>;
   /** Takes back a write that was interrupted; false where there was none. */
   repair(): Promise<Outcome<boolean>>;

@@ -59,7 +59,7 @@ export function prepareSheets(reading: Reading, settings: RuleSettings, options:
     findings: findings.map(withAnswer),
     demographics: reading.outside ? { ...reading.demographics, tables: credited(reading.outside, language) } : reading.demographics,
     readyLine: options.readyLine ?? "",
-    withoutCost: options.chartsAlone === true && !("kostnad" in reading.ours),
+    withoutCost: options.chartsAlone === true && !("kostnad" in reading.generated),
     provenance: { when: localTime(surroundings.now()), version: surroundings.version, checksum: reading.checksum, file: surroundings.fileName },
     ...realNames(reading.inventory, {
       titles: Object.fromEntries(sheetIds.map((id) => [id, wantedTitle(id, language)])),
@@ -75,7 +75,7 @@ export function prepareSheets(reading: Reading, settings: RuleSettings, options:
     figures: planFigures(register.rows, assumptions),
     findings,
     designs,
-    present: designs.filter((design) => design.id in reading.ours).map((design) => design.id),
+    present: designs.filter((design) => design.id in reading.generated).map((design) => design.id),
     digest: textChecksum(JSON.stringify([reading.checksum, register.rows, assumptions, findings, reading.inventory.sheets.map((sheet) => sheet.name), reading.outside])),
   };
 }

@@ -17,7 +17,9 @@ export interface Reading {
   readonly inventory: WorkbookInventory;
   /** The user's own sheets. */
   readonly grids: readonly Grid[];
-  /** Generated sheets by design id. */
+  /** Titles of the generated sheets that stand there, by design id. */
+  readonly generated: Readonly<Record<string, string>>;
+  /** Those of them that were read, by design id. */
   readonly ours: Readonly<Record<string, Grid>>;
   readonly choices: ReadingChoices;
   readonly plan: Plan;
@@ -28,23 +30,32 @@ export interface Reading {
   readonly checksum: string;
 }
 
-/** Reads whatever is there; fails with `empty-workbook` where no sheet of the user's holds a value. */
-export async function lookAt(port: WorkbookPort): Promise<Outcome<Reading>> {
+/** Generated sheets in which the user answers and chooses. The others are many times larger, and made from these. */
+const inputs: readonly string[] = ["register", "forutsetninger"];
+
+/**
+ * Reads the user's sheets, and of the generated ones all or only those with the user's own answers. Fails with
+ * `empty-workbook` where no sheet of the user's holds a value.
+ */
+export async function lookAt(port: WorkbookPort, which: "all" | "inputs" = "all"): Promise<Outcome<Reading>> {
   const inventory = await port.inventory();
   if (!inventory.ok) return inventory;
   const choices = await readingChoices(port);
   if (!choices.ok) return choices;
   const outside = await outsidePopulation(port);
   if (!outside.ok) return outside;
-  const grids = await port.grids();
+  const { sheets } = inventory.value;
+  const wanted = sheets.filter(({ ours }) => which === "all" || ours === null || inputs.includes(ours));
+  const grids = await port.grids(wanted.map(({ name }) => name));
   if (!grids.ok) return grids;
-  const idOf = new Map(inventory.value.sheets.map((sheet) => [sheet.name, sheet.ours]));
+  const idOf = new Map(sheets.map((sheet) => [sheet.name, sheet.ours]));
   const own = grids.value.filter((grid) => !idOf.get(grid.sheet));
   if (own.length === 0) return failed("empty-workbook");
   const ours = Object.fromEntries(grids.value.flatMap((grid) => (idOf.get(grid.sheet) ? [[idOf.get(grid.sheet) ?? "", grid]] : [])));
   return done({
     inventory: inventory.value,
     grids: own,
+    generated: Object.fromEntries(sheets.flatMap(({ name, ours: id }) => (id === null ? [] : [[id, name]]))),
     ours,
     choices: choices.value,
     plan: readWorkbook(own, choices.value),
@@ -56,7 +67,7 @@ export async function lookAt(port: WorkbookPort): Promise<Outcome<Reading>> {
 
 /** Reads the plan; fails with `no-tiltak` where there is none. */
 export async function readPlan(port: WorkbookPort): Promise<Outcome<Reading>> {
-  const reading = await lookAt(port);
+  const reading = await lookAt(port, "inputs");
   if (!reading.ok) return reading;
   return reading.value.plan.tiltak.length > 0 ? reading : failed("no-tiltak");
 }

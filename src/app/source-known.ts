@@ -19,7 +19,7 @@ export interface SourceKnown {
 
 /** Reads the workbook; asks nobody outside it. */
 export async function sourceKnown(port: WorkbookPort, about: PopulationPort["about"], now: Date): Promise<Outcome<SourceKnown>> {
-  const reading = await lookAt(port);
+  const reading = await lookAt(port, "inputs");
   if (!reading.ok) return reading;
   const used = await outsidePopulation(port);
   if (!used.ok) return used;

@@ -6,6 +6,7 @@ import type { Meter } from "./batch";
 import { arrangeSheets, insertSheets } from "./insert";
 import { inventory } from "./inventory";
 import { grids } from "./read";
+import { sheetValues } from "./read-values";
 import { remember, remembered } from "./remember";
 import { takeBack } from "./restore";
 import { onEdit, select, selection } from "./select";
@@ -16,6 +17,7 @@ export function createWorkbookPort(): WorkbookPort {
   return {
     inventory: () => inventory(meter),
     grids: (sheets) => grids(meter, sheets),
+    values: (sheets) => sheetValues(meter, sheets),
     apply: (changes) => apply(meter, changes),
     repair: async () => {
       const outcome = await takeBack(meter);

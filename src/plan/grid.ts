@@ -43,8 +43,11 @@ export interface Grid {
   readonly date1904: boolean;
 }
 
+/** What a sheet shows, without formulas and looks. */
+export type SheetValues = Pick<Grid, "sheet" | "top" | "left" | "values">;
+
 /** The value at a sheet address; null outside the grid as for an empty cell. */
-export function valueAt(grid: Grid, row: number, column: number): CellValue {
+export function valueAt(grid: SheetValues, row: number, column: number): CellValue {
   return grid.values[row - grid.top]?.[column - grid.left] ?? null;
 }
 

@@ -30,6 +30,7 @@ export function gridPort(grids: readonly Grid[]): GridPort {
         comments: 0,
         charts: [],
       }),
+    values: (wanted) => answer(port.grids_.filter((grid) => wanted.includes(grid.sheet))),
     grids: (wanted) => answer(port.grids_.filter((grid) => !wanted || wanted.includes(grid.sheet))),
     async apply(changes) {
       const applied: Applied = { titles: Object.fromEntries(changes.sheets.map((design) => [design.id, design.title])), syncs: 5, requestBytes: 1000 };

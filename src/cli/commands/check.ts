@@ -38,7 +38,7 @@ async function checkFile(file: string): Promise<Checked> {
   const opened = await openWorkbook(file);
   if (!opened.ok) return { file, problem: opened.problem };
   const checked = await checkPlan(opened.value.port);
-  const ours = checked.ok && Object.keys(checked.value.reading.ours).length > 0;
+  const ours = checked.ok && Object.keys(checked.value.reading.generated).length > 0;
   const asked = ours ? await askReady(opened.value.port) : null;
   opened.value.close();
   const ready = asked?.ok ? asked.value.ready : null;
