@@ -1,6 +1,7 @@
 /** Joins rows that a page has broken: the pieces go to the first row, so that every address is a real cell. */
 import type { CellValue } from "../../plan/cell";
 import type { Grid } from "../../plan/grid";
+import { readUnitlessAmount } from "../rows/plain-number";
 import { columnFacts } from "./column-facts";
 import { viewOf, type SheetView } from "./sheet-view";
 import { columnsOf, type FoundTable, type RoledTable } from "../table";
@@ -43,6 +44,7 @@ function carriesOn(view: SheetView, before: number, row: number, cells: readonly
   if (cells.length > 1 && cells.every((column) => typeof view.value(row, column) === "string") && cells.some((column) => isRest(view.text(before, column), view.text(row, column)))) return true;
   if (cells[0] === above[0] && !breaksWords(view, before, row, cells) && !breaksOff(view.text(before, cells[0] ?? 0), view.text(row, cells[0] ?? 0))) return false;
   if (cells.some((column) => typeof view.value(row, column) === "number" && !view.text(before, column).trim().endsWith("-"))) return false;
+  if (cells.some((column) => readUnitlessAmount(view.text(row, column)) !== null && !/[-–]\s*$/.test(view.text(before, column)))) return false;
   const pieces = cells.filter((column) => view.text(before, column) !== "");
   return pieces.length > 0 && cells.every((column) => {
     const text = view.text(row, column).trim();

@@ -15,7 +15,7 @@ const against: readonly (readonly [string, RegExp])[] = [
   ["ansatte", /^(ansatt|ansattnr|ansattnummer|ansattnavn|tilsett|fornavn|etternavn|fødselsdato|fødselsnummer|lønnstrinn|årslønn|grunnlønn|ansiennitet|fødd|navn på ansatt|medarbeider|vikar for|timelønn|stillingsnr|stillingskode)$/],
   ["turnus", /^(man|tir|tirs|ons|tor|tors|fre|lør|søn|laur|sun|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|uke \d+|veke \d+|vakt|vaktkode|d|a|n)$/],
   ["måneder", /^(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|januar|februar|mars|april|juni|juli|august|september|oktober|november|desember)$/],
-  ["bemanning og plasser", /^(antall )?(plasser|brukere|elever|barn|vedtak|timer|senger|klasser|klassar|elevar|brukarar|årskull|klassetrinn|trinn)\b/],
+  ["bemanning og plasser", /^(antall )?vedtak$|^antall vedtak|^(antall )?(plasser|brukere|elever|barn|timer|senger|klasser|klassar|elevar|brukarar|årskull|klassetrinn|trinn)\b/],
 ];
 
 /** A forecast of what comes in: taxes and grants are no tiltak. */

@@ -3,6 +3,7 @@ import { readUnit } from "../notation/unit";
 import { cellRef, type CellsRef } from "../../plan/cell";
 import type { UnitReading } from "../../plan/plan";
 import type { Year } from "../../plan/segment";
+import { isUnitPrice } from "../heads/money-column";
 import { tableKind } from "./table-kind";
 import { columnsOf, type FoundTable, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
@@ -105,13 +106,14 @@ function statements(view: SheetView): Said[] {
  * guess is wrong by a thousand, so everything else is a guess that the user must confirm.
  */
 function guess(table: RoledTable): Pick<UnitFound, "unit" | "unsure"> {
-  const money = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost"), ...columnsOf(table, "total")];
+  const money = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost"), ...columnsOf(table, "total")].filter((column) => !isUnitPrice(column.head));
   const facts = table.found.columns.filter((column) => money.some((role) => role.column === column.column)).map((column) => column.facts);
   const bare = facts.reduce((sum, fact) => sum + fact.numbers, 0);
   const greatest = Math.max(0, ...facts.map((fact) => fact.greatest));
   const smallest = Math.min(...facts.filter((fact) => fact.smallest > 0).map((fact) => fact.smallest));
   const [kroner, thousands, millions] = ([1, 1000, 1000000] as const).map((scale) => ({ scale, saidIn: null }));
   if (bare === 0 || facts.some((fact) => fact.wholeKroner > 0)) return { unit: kroner!, unsure: false };
+  if (table.found.columns.some((column) => isUnitPrice(column.head) && !/årsverk|stilling/i.test(column.head) && column.facts.greatest >= 1000)) return { unit: kroner!, unsure: true };
   const invests = tableKind(table.found) === "investering";
   if (smallest >= (invests ? 200000 : 20000) && greatest >= 100000) return { unit: kroner!, unsure: false };
   if (smallest >= 5000 && greatest >= 100000 && !invests) return { unit: kroner!, unsure: facts.some((fact) => fact.broken > 0) };

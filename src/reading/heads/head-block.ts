@@ -1,6 +1,7 @@
 /** Headings of one or several rows, with merged groups ("Økonomiplan" over years) spread to their columns. */
 import type { SheetView } from "../find/sheet-view";
 import { headRow, isHeadRow, type HeadRow } from "./head-row";
+import { plainHeads } from "./plain-heads";
 import { headWord, type HeadWord } from "./words";
 import { yearWord, type YearHead, type YearWord } from "./year-head";
 import { isSectionText } from "../rows/words";
@@ -28,6 +29,7 @@ export function headBlocks(view: SheetView): HeadBlock[] {
   const rows: HeadRow[] = [];
   for (let row = view.firstRow; row <= view.lastRow; row++) rows.push(headRow(view, row));
   const isHead = rows.map((head, i) => isHeadRow(head) && !repeatsBelow(head, rows[i + 1], rows[i - 1]));
+  plainHeads(view, rows, isHead).forEach((i) => (isHead[i] = true));
   const blocks: HeadBlock[] = [];
   for (let i = 0; i < rows.length; i++) {
     if (!isHead[i]) continue;

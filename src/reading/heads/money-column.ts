@@ -18,6 +18,11 @@ export function spanOfHead(head: string): { readonly from: Year; readonly to: Ye
   return to > from && to - from <= 30 ? { from, to } : null;
 }
 
+/** "Kostnad per årsverk", "Enhetspris": what one costs. */
+export function isUnitPrice(head: string): boolean {
+  return /(per|pr\.?) ?(årsverk|stilling|stk|enhet|eining|plass|bruker|brukar|elev|time|person|måned|månad|mnd)|(enhets|einings|stykk|time)pris/i.test(head);
+}
+
 /** Figures over most of the column, and a head that does not name something else. */
 export function mayBeMoney(column: TableColumn): boolean {
   const { filled, numbers, moneyTexts } = column.facts;

@@ -62,6 +62,7 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
   for (const column of columns) {
     const role = column.word?.role;
     if (!role || roles.has(column.column)) continue;
+    if (role === "cost" && isCounting(column, columns)) continue;
     if ((role === "cost" || role === "positions") && !title && isNames(column)) continue;
     if ((role === "section" || role === "kind") && column.facts.numbers * 2 > column.facts.filled) continue;
     if (many.includes(role)) roles.set(column.column, role);
@@ -73,6 +74,13 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
 /** "Endring" over amounts, not over words. */
 function isFigures(column: TableColumn): boolean {
   return column.facts.numbers * 2 > column.facts.filled && column.facts.greatest >= 100 && (column.facts.codes < column.facts.filled || /^(endring|reduksjon|innsparing|styrking|behov|satsing)/i.test(column.head));
+}
+
+/** 1, 2, 3 … under a head that only tells the unit, beside a headless column of names. */
+function isCounting(column: TableColumn, columns: readonly TableColumn[]): boolean {
+  const { facts } = column;
+  const beside = columns.some((one) => one.column > column.column && one.head === "" && isWords(one));
+  return beside && isCodes(column) && facts.moneyTexts === 0 && facts.greatest < 1000 && facts.distinct === facts.filled;
 }
 
 /** Words and nothing of money under a head such as "Beløp i 1000", which tells the unit of the table. */
@@ -104,14 +112,14 @@ function byContent(columns: readonly TableColumn[], roles: Map<number, Role>): v
     }
   }
   if (![...roles.values()].includes("title")) {
-    const may = columns.filter((column) => (!roles.has(column.column) || roles.get(column.column) === "description") && isWords(column));
+    const may = columns.filter((column) => (!roles.has(column.column) || roles.get(column.column) === "description") && isWords(column) && !isCodes(column));
     const [chosen] = [...may].sort((a, b) => b.facts.texts - a.facts.texts || a.column - b.column);
     if (chosen) roles.set(chosen.column, "title");
   }
   const title = columns.find((column) => roles.get(column.column) === "title");
   for (const column of columns) {
     if (roles.has(column.column) || column.facts.filled === 0) continue;
-    if (title && column.column < title.column && column.head === "" && isCodes(column)) roles.set(column.column, "number");
+    if (title && column.column < title.column && (column.head === "" || (column.word?.role === "cost" && isCounting(column, columns))) && isCodes(column)) roles.set(column.column, "number");
     else if (column.head === "" && isWords(column)) roles.set(column.column, "note");
     else if (spanOfHead(column.head) && mayBeMoney(column)) roles.set(column.column, [...roles.values()].includes("year-amount") ? "total" : "cost");
   }

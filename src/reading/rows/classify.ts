@@ -118,7 +118,7 @@ function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: readonl
   if (heads && !isProse(seen) && (rows[below ?? 0]?.indent ?? 0) > seen.indent) return "section";
   if (heads && (stands || shouts) && !isProse(seen)) return "section";
   if (table.family === "plan") return sectionInPlan(rows, kinds, i, numbered, heads) ? "section" : "tiltak";
-  if (afterTiltak && (isProse(seen) || title.length > 70 || /^[\p{Ll}(]/u.test(title))) return "narrative";
+  if (afterTiltak && (isProse(seen) || /^\p{L}+(?: [^ ]+){3,}[.!]$/u.test(title) || title.length > 70 || /^[\p{Ll}(]/u.test(title))) return "narrative";
   if (numbered >= 0.7 || !heads) return heads ? "section" : afterTiltak ? "narrative" : "section";
   if (above === null || kinds[above] === "sum" || kinds[above] === "frame" || kinds[above] === "section") return "section";
   return actionRow(title) ? "tiltak" : title.length > 45 ? "narrative" : "section";

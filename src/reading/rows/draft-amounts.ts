@@ -1,6 +1,6 @@
 /** Amounts of a row: under years, and under no year. */
 import { cellRef } from "../../plan/cell";
-import { spanOfHead } from "../heads/money-column";
+import { isUnitPrice, spanOfHead } from "../heads/money-column";
 import type { Kind } from "../../plan/segment";
 import { columnsOf, type SettledTable } from "../table";
 import type { Draft, DraftCost } from "../segments/draft";
@@ -56,13 +56,10 @@ export function costsIn(table: SettledTable, row: number, hasYears: boolean): Dr
 /** One cost column of each kind: "Kostnad drift" and "Kostnad investering" both count, brutto and netto do not. */
 export function costColumns(table: SettledTable, row: number): SettledTable["roles"] {
   const filled = columnsOf(table, "cost").filter((column) => cellAmounts(table.found.view.value(row, column.column), 1).amounts.length > 0 || cellAmounts(table.found.view.value(row, column.column), 1).statedZero);
-  const whole = filled.filter((column) => !unitPrice.test(column.head));
+  const whole = filled.filter((column) => !isUnitPrice(column.head));
   const counted = whole.length > 0 ? whole : filled;
   return counted.filter((column, i) => spanOfHead(column.head) !== null || counted.findIndex((one) => kindOfHead(one.head) === kindOfHead(column.head)) === i);
 }
-
-/** "Kostnad per årsverk", "Enhetspris": what one costs. */
-const unitPrice = /(per|pr\.?) ?(årsverk|stilling|stk|enhet|eining|plass|bruker|brukar|elev|time|person)|(enhets|einings|stykk|time)pris/i;
 
 /** How many a price per unit is to be multiplied by: årsverk, or the column of counts; null where none is stated. */
 function countIn(table: SettledTable, row: number, head: string): number | null {
@@ -89,8 +86,8 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), span: spanOfHead(head) };
   if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "", low: null, year: null }];
   return read.amounts.map((amount) => ({
-    ...said, low: amount.low, year: amount.year, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || unitPrice.test(head), yearly: amount.yearly || yearly,
-    count: amount.count ?? (unitPrice.test(head) ? countIn(table, row, head) : null), words: `${amount.words}\n${lastingIn(table, row)}`.trim(),
+    ...said, low: amount.low, year: amount.year, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || isUnitPrice(head), yearly: amount.yearly || yearly,
+    count: amount.count ?? (isUnitPrice(head) ? countIn(table, row, head) : null), words: `${amount.words}\n${lastingIn(table, row)}`.trim(),
   }));
 }
 

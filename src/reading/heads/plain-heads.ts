@@ -1,0 +1,35 @@
+/** Headings known by their place alone: short words on the first row of a block of rows, figures under some of them. */
+import { readUnitlessAmount } from "../rows/plain-number";
+import type { SheetView } from "../find/sheet-view";
+import type { HeadRow } from "./head-row";
+
+/** Indexes of such rows. Only blocks of rows without any other heading are looked at: words tell more than places. */
+export function plainHeads(view: SheetView, rows: readonly HeadRow[], isHead: readonly boolean[]): number[] {
+  const found: number[] = [];
+  let start = 0;
+  for (let i = 0; i <= rows.length; i++) {
+    if (i < rows.length && (rows[i]?.cells.length ?? 0) > 0) continue;
+    const block = rows.slice(start, i);
+    if (block.length >= 3 && !isHead.slice(start, i).some(Boolean)) {
+      const at = block.findIndex((row) => row.cells.length > 1);
+      const [head, ...below] = block.slice(at);
+      if (at >= 0 && head && isPlainHead(view, head, below)) found.push(start + at);
+    }
+    start = i + 1;
+  }
+  return found;
+}
+
+/** At least one of the words is known over columns, and money stands under another in most rows. */
+function isPlainHead(view: SheetView, head: HeadRow, below: readonly HeadRow[]): boolean {
+  const texts = head.cells.map((cell) => cell.text.toLowerCase());
+  const short = head.cells.every((cell) => cell.text.length <= 40 && typeof view.value(head.row, cell.column) === "string" && !/\d{3}/.test(cell.text));
+  if (!short || head.cells.length < 3 || head.longTexts > 0 || new Set(texts).size < texts.length || !head.cells.some((cell) => cell.word)) return false;
+  const isMoney = (row: number, column: number): boolean => {
+    const value = view.value(row, column);
+    const number = typeof value === "number" ? value : readUnitlessAmount(view.text(row, column));
+    return number !== null ? Math.abs(number) >= 1000 : /\d.*(kr|mill|,-)|kr\.? ?\d/i.test(view.text(row, column));
+  };
+  const rows = below.filter((row) => row.cells.length > 1);
+  return rows.length >= 2 && head.cells.some((cell) => rows.filter((row) => isMoney(row.row, cell.column)).length * 2 > rows.length);
+}
