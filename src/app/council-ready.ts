@@ -1,8 +1,13 @@
 /** *Møteklar*: what the question rests on is gathered, the answer given, and its stamp put on *Kontroll* when the user says so. */
+import { valueAt, type Grid } from "../plan/grid";
 import { done, failed, type Outcome } from "../plan/outcome";
+import type { Year } from "../plan/segment";
 import { councilReady } from "../rules/ready/council-ready";
 import type { Ready, ReadyInput } from "../rules/ready/input";
 import type { RuleSettings } from "../rules/settings";
+import { windowYears } from "../economy/window";
+import { choiceCell } from "../sheets/assumptions-back";
+import type { SheetDesign } from "../sheets/design";
 import type { Language } from "../text/language";
 import { stampLine } from "../text/rules/ready/stamp";
 import { findingsOf, registerRows } from "./check-plan";
@@ -78,6 +83,7 @@ function readyInput({ reading, settings, run, stamp }: Look): ReadyInput {
       when: written.when,
       version: written.version,
       checksum: oldest(written, reading),
+      differences: reconciliation.differences,
       reconciled: reconciliation.differences.length > 0 ? false : reconciliation.compared > 0 ? true : null,
     },
     checksum: reading.checksum,
@@ -99,9 +105,28 @@ function oldest(run: LastRun, { ours, checksum }: Reading): string {
 function oekonomiplanOf(reading: Reading, settings: RuleSettings, run: LastRun | null): ReadyInput["oekonomiplan"] {
   if (!run || !("oekonomiplan" in reading.ours)) return null;
   const then = { version: run.version, fileName: null, language: "nb" as const, now: () => new Date(run.when) };
-  const { assumptions, designs } = prepareSheets(reading, settings, { prices: null }, then);
+  const { assumptions, figures, register, designs } = prepareSheets(reading, settings, { prices: null }, then);
+  const priced = (year: Year): boolean => figures.drift.kroner[figures.years.indexOf(year)] !== null;
+  const years = windowYears(assumptions.windowYear).filter(
+    (year) => figures.years.includes(year) && (!priced(year) || stands(reading.ours["oekonomiplan"], designs, year)),
+  );
+  const sheet = reading.ours["forutsetninger"];
+  return {
+    first: assumptions.windowYear,
+    years,
+    priceYear: assumptions.priceYear,
+    unpriced: years.filter((year) => !priced(year)),
+    costed: register.rows.some((row) => row.read.kroner !== null || row.chosen.kroner != null || Object.values(row.yearsRead).some((kroner) => Math.abs(kroner) > 1)),
+    lastYearCell: sheet ? choiceCell(sheet, "assumeLastYear") : null,
+    priceYearCell: sheet ? choiceCell(sheet, "assumePriceYear") : null,
+  };
+}
+
+/** True where the sheet, as it stands, has a figure in the year's column: a choice made since it was written gives it none. */
+function stands(grid: Grid | undefined, designs: readonly SheetDesign[], year: Year): boolean {
   const figures = designs.find((design) => design.id === "oekonomiplan")?.figures ?? [];
-  return { years: new Set(figures.flatMap(({ year }) => year ?? [])).size, priceYear: assumptions.priceYear };
+  const [first] = figures.filter((figure) => figure.year === year && figure.unit === "kroner");
+  return grid !== undefined && first !== undefined && typeof valueAt(grid, first.row, first.column) === "number";
 }
 
 /** Writes the answer on *Kontroll*, with the findings as they are now. Fails with `changed-since-read` where the workbook is another than the one answered for. */

@@ -79,24 +79,28 @@ function rowFigures(row: RegisterRow, years: readonly Year[], factors: Series): 
   };
 }
 
-function added(rows: readonly RowFigures[], years: number, of: (row: RowFigures) => Series): Series {
-  return Array.from({ length: years }, (_, i) =>
-    rows.reduce<number | null>((sum, row) => {
-      const value = of(row)[i] ?? null;
-      return sum === null || value === null ? null : sum + value;
-    }, 0),
+function added(rows: readonly RowFigures[], priced: readonly boolean[], of: (row: RowFigures) => Series): Series {
+  return priced.map((known, i) =>
+    rows.reduce<number | null>(
+      (sum, row) => {
+        const value = of(row)[i] ?? null;
+        return sum === null || value === null ? null : sum + value;
+      },
+      known ? 0 : null,
+    ),
   );
 }
 
-/** Sums of rows of one kind (both with null), per year of the plan. */
+/** Sums of rows of one kind (both with null), per year of the plan. A year whose prices are missing has no sum, not even of no rows. */
 export function sumRows(rows: readonly RowFigures[], kind: Kind | null, years: number): Sums {
+  const priced = Array.from({ length: years }, (_, i) => rows.every((row) => (row.kroner[i] ?? null) !== null));
   const chosen = kind === null ? rows : rows.filter((row) => row.applied.kind === kind);
   const uncertain = chosen.filter((row) => row.applied.uncertain);
   return {
-    kroner: added(chosen, years, (row) => row.kroner),
-    uncertain: added(uncertain, years, (row) => row.kroner),
-    low: added(chosen, years, (row) => row.low),
-    high: added(chosen, years, (row) => row.high),
+    kroner: added(chosen, priced, (row) => row.kroner),
+    uncertain: added(uncertain, priced, (row) => row.kroner),
+    low: added(chosen, priced, (row) => row.low),
+    high: added(chosen, priced, (row) => row.high),
   };
 }
 

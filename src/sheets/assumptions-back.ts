@@ -1,6 +1,6 @@
 /** Reads *Forutsetninger* back. Knows each cell by its label and the deflator by its headers, in any language. */
 import { defaultPost, type Assumptions, type DeflatorChoice, type PostCost } from "../economy/assumptions";
-import type { CellValue } from "../plan/cell";
+import { cellRef, type CellsRef, type CellValue } from "../plan/cell";
 import { valueAt, type Grid } from "../plan/grid";
 import { deflatorColumns } from "./assumptions";
 import { keysOf, type SheetText } from "./texts";
@@ -15,6 +15,12 @@ function labelled(grid: Grid, key: SheetText): CellValue | undefined {
   const row = rows(grid).find((one) => keysOf(String(valueAt(grid, one, 1) ?? "")).includes(key));
   const chosen = row === undefined ? null : valueAt(grid, row, 3);
   return chosen === null || chosen === "" ? undefined : chosen;
+}
+
+/** The yellow cell of a label, where the user chooses; null where the sheet has no such label. */
+export function choiceCell(grid: Grid, key: SheetText): CellsRef | null {
+  const row = rows(grid).find((one) => keysOf(String(valueAt(grid, one, 1) ?? "")).includes(key));
+  return row === undefined ? null : cellRef(grid.sheet, row, 3);
 }
 
 function labelledNumber(grid: Grid, key: SheetText): number | undefined {

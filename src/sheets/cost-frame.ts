@@ -31,7 +31,9 @@ export function putFigures(
   unit: "kroner" | "aarsverk" = "kroner",
 ): void {
   frame.years.forEach((year, i) => {
-    const figure = figureOf(rows, measure, i);
+    // Without the prices of the year the cell says so, also where no row would give it a krone.
+    const unpriced = unit === "kroner" && frame.work.figures.drift.kroner[i] === null;
+    const figure = unpriced ? null : figureOf(rows, measure, i);
     if (figure) frame.draft.figure({ row, column: firstYearColumn + i, unit, year, ...figure });
   });
 }

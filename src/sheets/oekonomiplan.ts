@@ -53,7 +53,8 @@ function putWindowFigures(frame: PlanFrame, row: number, rows: readonly RowFigur
   const { figures, assumptions } = frame.work;
   windowYears(assumptions.windowYear).forEach((year, i) => {
     const at = figures.years.indexOf(year);
-    const figure = at < 0 ? null : figureOf(rows, measure, at);
+    const unpriced = unit === "kroner" && figures.drift.kroner[at] === null;
+    const figure = at < 0 || unpriced ? null : figureOf(rows, measure, at);
     if (figure) frame.draft.figure({ row, column: columns.years + i, unit, year, ...figure });
   });
 }

@@ -83,6 +83,35 @@ test("a yellow cell is the user's own: filling it in is no change by hand", asyn
   expect(await pointOf(port, "reconciled")).toMatchObject({ status: "met" });
 });
 
+const threeYears = (price: string) => ({
+  Tiltak: [
+    [`Handlingsplan 2026-2028 (beløp i ${price})`, null, null, null, null],
+    ["Nr", "Tiltak", 2026, 2027, 2028],
+    [1, "Frisklivssentral", 400_000, 400_000, 400_000],
+    [2, "Trygghetsalarmer", null, 500_000, null],
+  ],
+});
+
+test("a plan of three years is told which year to write, and is whole after that year is written and Beregn chosen", async () => {
+  const { port } = open(bookOf(threeYears("2026-kroner")));
+  got(await carryOutFill(port, surroundings, { prices: null }, null));
+  const point = await pointOf(port, "four-years");
+  expect(point).toMatchObject({ status: "failed", cells: [{ sheet: "Forutsetninger" }], params: { count: 3, last: "2029" } });
+  const { row, column } = point.cells[0]!.area;
+  await type("Forutsetninger", `${String.fromCharCode(64 + column)}${String(row)}`, 2029);
+  // The sheet itself still shows three years: a choice alone does not make it whole.
+  expect(await pointOf(port, "four-years")).toMatchObject({ status: "failed" });
+  got(await carryOutFill(port, surroundings, { prices: null }, null));
+  expect(await pointOf(port, "four-years")).toMatchObject({ status: "met" });
+});
+
+test("nominal prices without a price year are told as that, not as a difference between two engines", async () => {
+  const { port } = open(bookOf(threeYears("kroner")));
+  got(await carryOutFill(port, surroundings, { prices: "nominal" }, null));
+  expect(await pointOf(port, "price-base")).toMatchObject({ status: "failed", cells: [{ sheet: "Forutsetninger" }] });
+  expect(await pointOf(port, "reconciled")).toMatchObject({ status: "met" });
+});
+
 test("after a change in the source it says that the sheets are old, and does not claim that they are untouched", async () => {
   const port = await filled();
   await type("Tiltak", "C2", "550 000");

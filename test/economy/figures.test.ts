@@ -80,4 +80,7 @@ test("years without a known price are null, never nought", () => {
   const nominal = planFigures(lotenRows, { ...lotenAssumptions, prices: "nominal" });
   expect(nominal.drift.kroner.every((value) => value === null)).toBe(true);
   expect(nominal.missingPrices).toEqual([2012, 2013]);
+  // Also of a kind without a single row: the sheet says that the price is missing there too.
+  const operating = planFigures(lotenRows.filter((row) => row.read.kind === "drift"), { ...lotenAssumptions, prices: "nominal" });
+  expect(operating.investering.kroner.every((value) => value === null)).toBe(true);
 });

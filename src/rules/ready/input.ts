@@ -14,6 +14,8 @@ export interface WrittenFacts {
   readonly checksum: string;
   /** Null where the sheets stand too far from what would be written to be compared. */
   readonly reconciled: boolean | null;
+  /** Where the workbook shows another figure than our own calculation gives. */
+  readonly differences?: readonly { readonly cells: CellsRef; readonly engine: number; readonly workbook: CellValue }[];
 }
 
 /** A cell of a generated sheet that no longer holds what was written. */
@@ -35,8 +37,24 @@ export interface ReadyInput {
   readonly edited: readonly EditedCell[];
   /** Titles of generated sheets that could not be held against what was written. */
   readonly uncompared?: readonly string[];
-  /** Years shown in the økonomiplan, and its price year; null where there is none. */
-  readonly oekonomiplan: { readonly years: number; readonly priceYear: Year | null } | null;
+  /** Null where there is none. */
+  readonly oekonomiplan: OekonomiplanFacts | null;
+}
+
+/** What the sheet *Økonomiplan* shows. */
+export interface OekonomiplanFacts {
+  /** First of the years it should cover. */
+  readonly first: Year;
+  /** Those that have a column with figures, ascending. */
+  readonly years: readonly Year[];
+  readonly priceYear: Year | null;
+  /** Years that can't be shown in the prices chosen: no deflator. */
+  readonly unpriced: readonly Year[];
+  /** False where the plan states no amount at all. */
+  readonly costed: boolean;
+  /** Where the last year and the price year are chosen. */
+  readonly lastYearCell: CellsRef | null;
+  readonly priceYearCell: CellsRef | null;
 }
 
 export type ReadyCode =
@@ -49,6 +67,8 @@ export type ReadyCode =
   | "kinds-apart"
   | "four-years"
   | "price-base"
+  | "prices-known"
+  | "no-amounts"
   | "nothing-hidden"
   | "no-external-links"
   | "no-comments"

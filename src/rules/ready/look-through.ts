@@ -1,16 +1,15 @@
 /** What stands in the sheets and does not belong before a council: hidden figures, links out, personal data. */
 import { cellRef, type CellsRef } from "../../plan/cell";
-import type { Grid } from "../../plan/grid";
+import { formatAt, formulaAt, type Grid } from "../../plan/grid";
 import type { WorkbookInventory } from "../../plan/inventory";
 import { holdsNationalId } from "./national-id";
 
 /** A reference to another workbook: `[1]Ark1!A1`, `'C:\\[plan.xlsx]Ark1'!A1`; not `tblTiltak[2026]`. */
 const external = /\[(?:\d+|[^[\]]+\.xl\w{1,3})\][^[\]!,;()+*/]*!/i;
 
-/** Hidden sheets, rows and columns that hold numbers; one reference for each. */
-export function hiddenFigures(grids: readonly Grid[], inventory: WorkbookInventory): readonly CellsRef[] {
-  const ours = new Set(inventory.sheets.filter((sheet) => sheet.ours !== null).map((sheet) => sheet.name));
-  return grids.filter((grid) => !ours.has(grid.sheet)).flatMap(hiddenIn);
+/** Hidden sheets, rows and columns that hold numbers, the generated ones too: they are written with all in sight. One reference for each. */
+export function hiddenFigures(grids: readonly Grid[]): readonly CellsRef[] {
+  return grids.flatMap(hiddenIn);
 }
 
 function hiddenIn(grid: Grid): readonly CellsRef[] {
@@ -53,7 +52,12 @@ export function externalNames(inventory: WorkbookInventory): readonly string[] {
 export function personalData(grids: readonly Grid[]): readonly CellsRef[] {
   return grids.flatMap((grid) =>
     grid.values.flatMap((row, i) =>
-      row.flatMap((value, j) => (holdsNationalId(value) ? [cellRef(grid.sheet, grid.top + i, grid.left + j)] : [])),
+      row.flatMap((value, j) => {
+        const [down, across] = [grid.top + i, grid.left + j];
+        // A number that is computed, or shown with thousands or decimals, is an amount.
+        const amount = typeof value === "number" && (formulaAt(grid, down, across) !== null || /[.,]|kr/.test(formatAt(grid, down, across)));
+        return !amount && holdsNationalId(value) ? [cellRef(grid.sheet, down, across)] : [];
+      }),
     ),
   );
 }

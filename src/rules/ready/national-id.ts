@@ -9,7 +9,7 @@ export function holdsNationalId(value: CellValue): boolean {
   if (typeof value === "number")
     return Number.isInteger(value) && value >= 1e9 && value < 1e11 && isNationalId(String(value).padStart(11, "0"));
   if (typeof value !== "string") return false;
-  const found = value.match(/(?<!\d)\d{6}[ \u00a0]?\d{5}(?!\d)/g) ?? [];
+  const found = value.match(/(?<!\d)\d{6}[ \u00a0-]?\d{5}(?!\d)/g) ?? [];
   return found.some((one) => isNationalId(one.replace(/\D/g, "")));
 }
 

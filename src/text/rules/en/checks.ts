@@ -41,7 +41,7 @@ export const checks = {
   },
   R710: {
     name: "Same measure twice",
-    what: "“{tiltak}” seems to be the same as “{other}” ({likeness} % alike). Cost entered in both places: NOK {twice}.",
+    what: "“{tiltak}” seems to be the same as “{other}” ({likeness} % alike). Amount counted twice if so: NOK {twice}.",
     todo: "Decide whether it is one measure. Enter the cost once and refer to it from the other.",
     why: "Otherwise the cost is counted twice.",
   },

@@ -3,6 +3,7 @@ import { fillIn, type Language } from "../../language";
 import { en } from "./en";
 import { nb, type ReadyText } from "./nb";
 import { nn } from "./nn";
+import { timeText } from "./stamp";
 
 const texts: Readonly<Record<Language, Readonly<Record<keyof typeof nb, ReadyText>>>> = { nb, nn, en };
 
@@ -14,5 +15,7 @@ export function readyText(
 ): string {
   const text = texts[language][code];
   const otherwise = met === "unknown" ? (text.unknown ?? text.otherwise) : text.otherwise;
-  return fillIn(met === true ? text.met : otherwise, params).trim();
+  const when = params["when"];
+  const shown = typeof when === "string" ? { ...params, when: timeText(when, language) } : params;
+  return fillIn(met === true ? text.met : otherwise, shown).trim();
 }

@@ -32,7 +32,13 @@ export function verdictText({ verdict, failing, looked }: Pick<StampParts, "verd
 
 export function stampLine(parts: StampParts, language: Language): string {
   const { when, version, checksum } = parts;
-  const [date = "", time = ""] = when.split("T");
-  const shown = language === "en" ? `${date} ${time}` : `${date.split("-").reverse().join(".")} ${time}`;
-  return fillIn(lines[language], { verdict: verdictText(parts, language), when: shown, version, checksum });
+  return fillIn(lines[language], { verdict: verdictText(parts, language), when: timeText(when, language), version, checksum });
+}
+
+/** `2026-11-22T05:20` → `22.11.2026 05:20`; any other text as it stands. */
+export function timeText(when: string, language: Language): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(when);
+  if (!match) return when;
+  const [, year = "", month = "", day = "", time = ""] = match;
+  return language === "en" ? `${year}-${month}-${day} ${time}` : `${day}.${month}.${year} ${time}`;
 }
