@@ -116,7 +116,7 @@ function oekonomiplanOf(reading: Reading, settings: RuleSettings, run: LastRun |
     years,
     priceYear: assumptions.priceYear,
     unpriced: years.filter((year) => !priced(year)),
-    costed: register.rows.some((row) => row.read.kroner !== null || row.chosen.kroner != null || Object.values(row.yearsRead).some((kroner) => Math.abs(kroner) > 1)),
+    costed: register.rows.some((row) => row.read.kroner !== null || typeof row.chosen.kroner === "number" || Object.values(row.yearsRead).some((kroner) => Math.abs(kroner) > 1)),
     lastYearCell: sheet ? choiceCell(sheet, "assumeLastYear") : null,
     priceYearCell: sheet ? choiceCell(sheet, "assumePriceYear") : null,
   };

@@ -1,5 +1,6 @@
 /** A post with its size, but no money for it. */
 import { hasMoney, nameOf, wordsOf } from "./about-tiltak";
+import { needsMoney } from "./r910-money-without-amount";
 import type { Rule } from "./rule";
 import { study } from "./words";
 
@@ -32,7 +33,8 @@ export const positionWithoutCost: Rule = {
         (tiltak) =>
           (tiltak.costCells !== null || costed.has(tiltak.table)) && tiltak.positions !== null && tiltak.positions > 0,
       )
-      .filter((tiltak) => !hasMoney(tiltak) && !tiltak.statedZero && !study.test(wordsOf(tiltak)))
+      // Where the financing says that money is needed, R910 tells that it is missing.
+      .filter((tiltak) => !hasMoney(tiltak) && !tiltak.statedZero && !study.test(wordsOf(tiltak)) && !needsMoney(tiltak))
       .map((tiltak) => ({
         cells: tiltak.titleCells,
         params: { tiltak: nameOf(tiltak), aarsverk: tiltak.positions ?? 0 },

@@ -1,4 +1,5 @@
 /** "Krever ekstra midler", but not how much. */
+import type { Tiltak } from "../plan/plan";
 import { hasMoney, nameOf } from "./about-tiltak";
 import type { Rule } from "./rule";
 
@@ -34,14 +35,19 @@ export const moneyWithoutAmount: Rule = {
     },
   ],
   check: ({ plan }) =>
-    plan.tiltak.flatMap((tiltak) => {
-      const words = tiltak.financing?.replace(/(\p{L})\n(\p{L})/gu, "$1$2") ?? "";
-      if (!tiltak.financingCells || hasMoney(tiltak) || tiltak.statedZero || !needed.test(words)) return [];
-      return [
-        {
-          cells: tiltak.financingCells,
-          params: { tiltak: nameOf(tiltak), financing: words.replace(/\s+/g, " ").trim() },
-        },
-      ];
-    }),
+    plan.tiltak.flatMap((tiltak) =>
+      tiltak.financingCells && needsMoney(tiltak)
+        ? [{ cells: tiltak.financingCells, params: { tiltak: nameOf(tiltak), financing: wordsOf(tiltak).replace(/\s+/g, " ").trim() } }]
+        : [],
+    ),
 };
+
+/** True where the financing of a row without an amount says that money is needed. */
+export function needsMoney(tiltak: Tiltak): boolean {
+  return tiltak.financingCells !== null && !hasMoney(tiltak) && !tiltak.statedZero && needed.test(wordsOf(tiltak));
+}
+
+/** The financing with words that a line break has split put together. */
+function wordsOf(tiltak: Tiltak): string {
+  return tiltak.financing?.replace(/(\p{L})\n(\p{L})/gu, "$1$2") ?? "";
+}
