@@ -51,7 +51,13 @@ export function short(text: CellValue): string {
   const [first = "", second = ""] = String(text ?? "")
     .trim()
     .split(/\s*\n\s*/);
-  const line = first.endsWith(":") ? `${first} ${second}`.trim() : first;
+  const line = first.endsWith(":") ? ledUpTo(first, second.replace(/^[•●▪\-–*]\s*/u, "")) : first;
   if (line.length <= 60) return line.replace(/[.:;,]+$/, "");
   return `${line.slice(0, line.lastIndexOf(" ", 58) > 20 ? line.lastIndexOf(" ", 58) : 58)} …`;
+}
+
+/** "23 plasser. Kostnader:" has said what it is before the colon; "Omsorgsboliger for ulike grupper:" has not. */
+function ledUpTo(first: string, second: string): string {
+  const said = /^(.{12,}\p{Ll})\.\s+\p{Lu}[^.]*:$/u.exec(first)?.[1];
+  return said ?? `${first} ${second}`.trim();
 }

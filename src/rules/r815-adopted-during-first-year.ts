@@ -20,7 +20,7 @@ export const adoptedDuringFirstYear: Rule = {
   basis: "guideline",
   needs: ["plan", "grids"],
   fixes: false,
-  cannotSee: "Vedtaksdato som ikke står i arbeidsboka.",
+  cannotSee: "Vedtaksdato som ikke står i arbeidsboken.",
   holds: [{ say: "Vedtatt i desember året før", sample: sample("12.12.2024") }],
   breaks: [{ say: "Vedtatt i juni det første året", at: ["Om planen!B1"], sample: sample("20.06.2025") }],
   check: ({ plan, grids }) => {

@@ -39,7 +39,7 @@ export const buildingUnderOwnFrame: Rule = {
   check: ({ plan }) =>
     plan.tiltak.flatMap((tiltak) => {
       const words = wordsOf(tiltak);
-      const word = building.exec(words)?.[0];
+      const word = building.exec(words)?.[0].replace(/\s(?:til|for)$/iu, "");
       const own =
         /^\s*(?:innenfor\s+|innanfor\s+)?(?:egne?|eigne?|eiga)\s+ramme/iu.test(tiltak.financing ?? "") &&
         !/krev|ekstra|prosjektmid|investering/iu.test(tiltak.financing ?? "");

@@ -18,7 +18,7 @@ export const investmentWithoutCapitalCost: Rule = {
   basis: "law",
   needs: ["plan", "grids"],
   fixes: false,
-  cannotSee: "Kapitalkostnader som er budsjettert sentralt utenfor arbeidsboka, og investeringer for under 1 mill. kr til sammen.",
+  cannotSee: "Kapitalkostnader som er budsjettert sentralt utenfor arbeidsboken, og investeringer for under 1 mill. kr til sammen.",
   holds: [
     {
       say: "Investering og renter og avdrag",

@@ -36,7 +36,6 @@ export const faults: readonly Fault[] = [
   fault("satte spørsmålstegn i stedet for kryss", "Tiltak!E5", (book) => book.set("Tiltak!E5", "?")),
   fault("kyrillisk х kom med fra et annet dokument", "Tiltak!G8", (book) => book.set("Tiltak!G8", "х?")),
   fault("gresk χ i stedet for x", "Tiltak!G8", (book) => book.set("Tiltak!G8", "χ").set("Tiltak!F8", null)),
-  fault("punktum etter krysset", "Tiltak!E5", (book) => book.set("Tiltak!E5", "x.")),
   fault("tok bort enheten fra overskriften", "Tiltak!A3:K4", (book) =>
     book
       .set("Tiltak!C3", "Stipulert kostnad")

@@ -35,7 +35,7 @@ export const checks = {
   },
   R622: {
     name: "Goal list turned into a decimal",
-    what: "“{tiltak}”: the cell holds the number {number}. It is probably the list {lists}.",
+    what: "“{tiltak}”: the cell holds the decimal {number}, but is probably meant to be the list “{lists}”.",
     todo: "Enter the list as text: set the cell to the Text format and type it again.",
     why: "Excel reads the comma as a decimal sign. The measure then falls under the wrong goal.",
   },
@@ -113,7 +113,7 @@ export const checks = {
   },
   R913: {
     name: "Investment without capital costs",
-    what: "The plan has {count} investments of NOK {kroner} in all, but no interest, instalments or VAT compensation.",
+    what: "The plan has investments of NOK {kroner} in all ({count} {count|measure|measures}), but no interest, instalments or VAT compensation.",
     todo: "Enter interest and instalments in the operating part, and VAT compensation and grants as income.",
     why: "An investment is usually financed by a loan. Interest and instalments burden operations for many years (Local Government Act § 14-4).",
   },

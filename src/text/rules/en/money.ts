@@ -29,7 +29,7 @@ export const money = {
   },
   R212: {
     name: "More amounts than years",
-    what: "“{tiltak}” has {amounts} amounts, but only {marks} marked year(s).",
+    what: "“{tiltak}” has {amounts} amounts, but only {marks} marked {marks|year|years}.",
     todo: "Mark a year for each amount on the same line, or split the measure into several rows.",
     why: "It does not show which amount belongs to which year.",
   },
@@ -107,8 +107,8 @@ export const money = {
   },
   R108: {
     name: "Hidden measure",
-    what: "“{tiltak}” stands in a row that does not show (sheet “{sheet}”, row {row}).",
-    todo: "Show the row, or take the measure out of the plan.",
+    what: "“{tiltak}” is hidden (sheet “{sheet}”, row {row}).",
+    todo: "Show the row or the sheet, or take the measure out of the plan.",
     why: "The amount is counted, but nobody sees it.",
   },
   R109: {
@@ -119,7 +119,7 @@ export const money = {
   },
   R110: {
     name: "Error value in a cell",
-    what: "The cell shows {error} ({count} cells). It holds {formula}.",
+    what: "{count} {count|cell shows|cells show} {error}. The content is {formula}.",
     todo: "Correct the formula or what it refers to.",
     why: "Every total built on the cell is an error too.",
   },

@@ -34,7 +34,7 @@ export const checks = {
   },
   R622: {
     name: "Målliste er blitt et desimaltall",
-    what: "«{tiltak}»: cellen inneholder tallet {number}. Det er trolig listen {lists}.",
+    what: "«{tiltak}»: cellen inneholder desimaltallet {number}, men skal trolig være listen «{lists}».",
     todo: "Skriv listen som tekst: sett cellen til formatet Tekst og skriv den på nytt.",
     why: "Excel leser komma som desimaltegn. Tiltaket kommer da under feil mål.",
   },
@@ -112,7 +112,7 @@ export const checks = {
   },
   R913: {
     name: "Investering uten kapitalkostnader",
-    what: "Planen har {count} investeringer på til sammen {kroner} kr, men ingen renter, avdrag eller momskompensasjon.",
+    what: "Planen har investeringer for til sammen {kroner} kr ({count} tiltak), men ingen renter, avdrag eller momskompensasjon.",
     todo: "Legg inn renter og avdrag i driftsdelen, og momskompensasjon og tilskudd som inntekt.",
     why: "En investering lånes det som regel til. Renter og avdrag belaster driften i mange år (kommuneloven § 14-4).",
   },

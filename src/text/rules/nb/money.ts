@@ -28,7 +28,7 @@ export const money = {
   },
   R212: {
     name: "Flere beløp enn år",
-    what: "«{tiltak}» har {amounts} beløp, men bare {marks} merket år.",
+    what: "«{tiltak}» har {amounts} beløp, men bare {marks} {marks|merket|merkede} år.",
     todo: "Merk et år for hvert beløp på samme linje som beløpet, eller del tiltaket i flere rader.",
     why: "Det går ikke fram hvilket beløp som hører til hvilket år.",
   },
@@ -106,8 +106,8 @@ export const money = {
   },
   R108: {
     name: "Skjult tiltak",
-    what: "«{tiltak}» står i en rad som ikke vises (arket «{sheet}», rad {row}).",
-    todo: "Vis raden, eller ta tiltaket ut av planen.",
+    what: "«{tiltak}» er skjult (arket «{sheet}», rad {row}).",
+    todo: "Vis raden eller arket, eller ta tiltaket ut av planen.",
     why: "Beløpet regnes med, men ingen ser det.",
   },
   R109: {
@@ -118,7 +118,7 @@ export const money = {
   },
   R110: {
     name: "Feilverdi i en celle",
-    what: "Cellen viser {error} ({count} celler). Innholdet er {formula}.",
+    what: "{count} {count|celle|celler} viser {error}. Innholdet er {formula}.",
     todo: "Rett formelen eller det den viser til.",
     why: "Alle summer som bygger på cellen, blir også feil.",
   },

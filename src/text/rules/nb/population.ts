@@ -70,7 +70,7 @@ export const population = {
   },
   R931: {
     name: "To tall for samme år",
-    what: "{band} i {year}: her står {persons} personer, et annet sted i arbeidsboka {other}.",
+    what: "{band} i {year}: her står {persons} personer, et annet sted i arbeidsboken {other}.",
     todo: "Bruk samme framskriving begge steder, eller skriv hvilken hvert tall kommer fra.",
     why: "Tall fra ulike årganger av framskrivingen kan ikke sammenlignes.",
   },

@@ -35,7 +35,7 @@ export const checks = {
   },
   R622: {
     name: "Målliste er vorten eit desimaltal",
-    what: "«{tiltak}»: cella inneheld talet {number}. Det er truleg lista {lists}.",
+    what: "«{tiltak}»: cella inneheld desimaltalet {number}, men skal truleg vere lista «{lists}».",
     todo: "Skriv lista som tekst: set cella til formatet Tekst og skriv ho på nytt.",
     why: "Excel les komma som desimalteikn. Tiltaket kjem då under feil mål.",
   },
@@ -113,7 +113,7 @@ export const checks = {
   },
   R913: {
     name: "Investering utan kapitalkostnader",
-    what: "Planen har {count} investeringar på til saman {kroner} kr, men ingen renter, avdrag eller momskompensasjon.",
+    what: "Planen har investeringar for til saman {kroner} kr ({count} tiltak), men ingen renter, avdrag eller momskompensasjon.",
     todo: "Legg inn renter og avdrag i driftsdelen, og momskompensasjon og tilskot som inntekt.",
     why: "Ei investering blir som regel lånefinansiert. Renter og avdrag tyngjer drifta i mange år (kommunelova § 14-4).",
   },

@@ -29,7 +29,7 @@ export const money = {
   },
   R212: {
     name: "Fleire beløp enn år",
-    what: "«{tiltak}» har {amounts} beløp, men berre {marks} merkt år.",
+    what: "«{tiltak}» har {amounts} beløp, men berre {marks} {marks|merkt|merkte} år.",
     todo: "Merk eit år for kvart beløp på same linje som beløpet, eller del tiltaket i fleire rader.",
     why: "Det går ikkje fram kva beløp som høyrer til kva år.",
   },
@@ -107,8 +107,8 @@ export const money = {
   },
   R108: {
     name: "Gøymt tiltak",
-    what: "«{tiltak}» står i ei rad som ikkje blir vist (arket «{sheet}», rad {row}).",
-    todo: "Vis rada, eller ta tiltaket ut av planen.",
+    what: "«{tiltak}» er gøymt (arket «{sheet}», rad {row}).",
+    todo: "Vis rada eller arket, eller ta tiltaket ut av planen.",
     why: "Beløpet blir rekna med, men ingen ser det.",
   },
   R109: {
@@ -119,7 +119,7 @@ export const money = {
   },
   R110: {
     name: "Feilverdi i ei celle",
-    what: "Cella viser {error} ({count} celler). Innhaldet er {formula}.",
+    what: "{count} {count|celle|celler} viser {error}. Innhaldet er {formula}.",
     todo: "Rett formelen eller det han viser til.",
     why: "Alle summar som byggjer på cella, blir òg feil.",
   },
