@@ -14,6 +14,8 @@ export interface ColumnFacts {
   /** x, ✓, • and the like; `ones` counts the number 1 alone. */
   readonly marks: number;
   readonly ones: number;
+  /** Short words that may stand for a mark: "Start", "Bygging". */
+  readonly words: number;
   /** "Inv", "Drift". */
   readonly kinds: number;
   /** Whole numbers 1990–2100, or text that is a year or a range of years. */

@@ -1,8 +1,10 @@
 /** Lines under headings such as TILTAK and INVESTERINGER, one a cell or many bullets in one cell. */
-import { cellRef } from "../../plan/cell";
+import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
 import { actionRow } from "../find/signs";
+import { pricedItems } from "../lists/priced-lines";
+import { isSumText } from "../rows/words";
 import { itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
 import { bullet, hasTail, headKind, isItemLike, isListHead, isProse, numbered } from "../lists/list-words";
@@ -15,18 +17,20 @@ export const bulletList: ListDialect = {
   id: "bullet-list",
   name: "Punktliste",
   about:
-    "Linjer eller kulepunkter under TILTAK og INVESTERINGER, gjerne med år, beløp og årsverk etter tankestrek. Mange punkter kan stå i én celle; hvert punkt er et tiltak.",
+    "Linjer eller kulepunkter under TILTAK og INVESTERINGER, gjerne med år, beløp og årsverk etter tankestrek, eller med ett beløp i cella til høyre. Mange punkter kan stå i én celle; hvert punkt er et tiltak.",
   sample: ["TILTAK", "Opprette 2 nye årsverk – 2024/2025 – 1,5 mill", "Utvide dagsenteret – 2024 – 0,5 årsverk", "INVESTERINGER", "Nye omsorgsboliger"],
   find: (view, taken, planPeriod) => {
     const lines = linesOf(view, taken);
     const heads = lines.filter((line) => isListHead(line.text));
     const bullets = lines.filter((line) => bullet.test(line.text));
     if (lines.filter((line) => numbered.test(line.text)).length > bullets.length + 1) return [];
-    const items = itemsOf(lines, bullets.length);
+    const priced = bullets.length < 2 ? pricedItems(view, lines) : [];
+    const items = priced.length > 0 ? priced : itemsOf(lines, bullets.length);
     const likely = items.filter((line) => isItemLike(line.text)).length;
+    if (priced.length > 0) return [build(view, lines, new Set(items), heads, planPeriod, likely / items.length, heads.length > 0 ? 0.92 : 0.6)];
     if (heads.length === 0 && !saysTiltak(view, lines)) return [];
     if (items.length < 2 || likely * 3 < items.length) return [];
-    return [build(view, lines, new Set(items), heads, planPeriod, likely / items.length)];
+    return [build(view, lines, new Set(items), heads, planPeriod, likely / items.length, 0.92)];
   },
 };
 
@@ -47,11 +51,22 @@ function itemsOf(lines: readonly ListLine[], bullets: number): ListLine[] {
   });
 }
 
-function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<ListLine>, heads: readonly ListLine[], planPeriod: { readonly from: number; readonly to: number } | null, likely: number): ReadTable {
+/** "Oppvekst:" among bullets, or a short line without an amount straight over lines that have one. */
+function isArea(lines: readonly ListLine[], items: ReadonlySet<ListLine>, line: ListLine): boolean {
+  if (isProse(line.text) || line.text.length > 50) return false;
+  const next = lines[lines.indexOf(line) + 1];
+  return /^[^:]{3,}:$/.test(line.text) || (line.beside.length === 0 && next !== undefined && items.has(next) && next.beside.length > 0 && !/[.!?]$/.test(line.text));
+}
+
+function withBeside(cells: CellsRef, line: ListLine): CellsRef {
+  return { ...cells, area: { ...cells.area, columns: (line.beside.at(-1) ?? line.column) - line.column + 1 } };
+}
+
+function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<ListLine>, heads: readonly ListLine[], planPeriod: { readonly from: number; readonly to: number } | null, likely: number, most: number): ReadTable {
   const hasBoth = heads.some((head) => headKind(head.text) === "investering");
   const drafts: Draft[] = [];
   const sections: Section[] = [];
-  const left: { cells: ReturnType<typeof cellRef>; why: string }[] = [];
+  const left: { cells: CellsRef; why: string }[] = [];
   let here: ListLine | null = null;
   let area: ListLine | null = null;
   for (const line of lines) {
@@ -60,16 +75,16 @@ function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<L
       here = line;
       area = null;
       sections.push({ number: null, title: line.text, cells });
-    } else if (!items.has(line) && /^[^:]{3,50}:$/.test(line.text) && !isProse(line.text)) {
+    } else if (!items.has(line) && isArea(lines, items, line)) {
       area = line;
-      sections.push({ number: null, title: line.text.slice(0, -1), cells });
+      sections.push({ number: null, title: line.text.replace(/:$/, ""), cells });
     } else if (items.has(line)) {
       const kind = here === null ? null : headKind(here.text);
-      const context = { table: "", section: area?.text.slice(0, -1) ?? here?.text ?? null, sectionNumber: null, planPeriod, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
+      const context = { table: "", section: area?.text.replace(/:$/, "") ?? here?.text ?? null, sectionNumber: null, planPeriod, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
       drafts.push(itemDraft(view, line, null, line.text.replace(bullet, "").trim(), [], context));
-    } else if (here !== null || drafts.length > 0) left.push({ cells, why: "tekst uten tiltak" });
+    } else if (here !== null || drafts.length > 0) left.push(isSumText(line.text) ? { cells: withBeside(cells, line), why: "sumrad" } : { cells, why: "tekst uten tiltak" });
   }
-  const confidence = Math.round(Math.min(0.92, 0.5 + (heads.length > 0 ? 0.2 : 0) + likely * 0.25) * 100) / 100;
+  const confidence = Math.round(Math.min(most, 0.5 + (heads.length > 0 ? 0.2 : 0) + likely * 0.25) * 100) / 100;
   return listTable(view, {
     dialect: "bullet-list", drafts, sections, left, confidence,
     heads: heads.length > 0 ? heads.map((head) => cellRef(view.grid.sheet, head.row, head.column)) : [drafts[0]!.row.titleCells],

@@ -29,7 +29,7 @@ export const form: ListDialect = {
       confidence: said === null && unit !== 1 ? 0.55 : Math.min(0.9, headed ? 0.85 : 0.6 + labels * 0.05),
       grounds: [{ text: "Ledetekster i en kolonne spør om navn, ansvar, kostnad og tid", weight: Math.min(0.9, labels * 0.15) }],
     });
-    const years = [...new Set(blocks.flatMap((block) => [...block.years.values()]))].sort((a, b) => a - b);
+    const years = [...new Set(read.flatMap((one) => one.draft.row.amounts.map((amount) => amount.year)))].sort((a, b) => a - b);
     return [{ ...table, plan: { ...table.plan, years, unit: { scale: unit, saidIn: said?.cells ?? null } } }];
   },
 };

@@ -16,6 +16,13 @@ export function isMark(text: string): boolean {
   return text.split("\n").some((line) => mark.test(line)) && text.split("\n").every((line) => line.trim() === "" || mark.test(line));
 }
 
+/** What else may stand under a year in a table of marks: "Start", "Bygging", "X (50')". A no is no mark. */
+export function isWordMark(text: string): boolean {
+  const plain = text.trim();
+  if (/^(nei|ikke|ikkje|nope|utgår|ingen|avventes?|\?)/i.test(plain)) return false;
+  return /^[xX✓✔]\s*\(.{1,30}\)$/.test(plain) || (/^\p{L}[\p{L} /.-]{1,29}$/u.test(plain));
+}
+
 export function isDash(text: string): boolean {
   return dash.test(text);
 }
@@ -26,7 +33,7 @@ export function isCode(text: string): boolean {
 
 /** Facts of one column over the given rows. */
 export function columnFacts(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
-  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, kinds: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, broken: 0, wholeKroner: 0, coloured: 0, greatest: 0, smallest: 0 };
+  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, words: 0, kinds: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, broken: 0, wholeKroner: 0, coloured: 0, greatest: 0, smallest: 0 };
   const seen = new Set<string>();
   let length = 0;
   for (const row of rows) {
@@ -49,6 +56,7 @@ export function columnFacts(view: SheetView, column: number, rows: readonly numb
     } else facts.texts++;
     if (kindInCell(text) !== null) facts.kinds++;
     if (isMark(text)) facts.marks++;
+    else if (isWordMark(text)) facts.words++;
     if (/^\d{1,3}\.\d{1,3}(\.\d+)*\.?$/.test(text)) facts.fractions++;
     if (isDash(text)) facts.dashes++;
     if (isCode(text)) facts.codes++;

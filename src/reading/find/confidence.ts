@@ -19,6 +19,8 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (mixesKinds(table)) confidence -= 0.06;
   if (chosen) confidence = Math.max(confidence, 0.9);
   if (table.roles.some((column) => column.role === "unread" && isLeftMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
+  if (columnsOf(table, "year-mark").some((column) => table.found.columns.some((one) => one.column === column.column && (one.facts.numbers > one.facts.ones || one.facts.moneyTexts > 0)))) confidence = Math.min(confidence, 0.6);
+  if (twiceBefore(table)) confidence = Math.min(confidence, 0.6);
   if (headGone(table)) confidence = Math.min(confidence, 0.6);
   if (table.roles.some((column) => column.role === "unread" && /^endring/i.test(column.head) && facts(table, column.column) > 0)) confidence = Math.min(confidence, 0.6);
   if (followsUp(table)) confidence = Math.min(confidence, 0.6);
@@ -46,6 +48,13 @@ function rivalCosts(table: RoledTable): boolean {
 function headless(table: RoledTable): number {
   const title = columnsOf(table, "title")[0]?.column;
   return table.found.columns.filter((column) => column.head === "" && column.column !== title && column.facts.filled > 1).length;
+}
+
+/** "2026 opprinnelig | 2026 revidert" before a few plan years: the first of the plan's own years may be among them. */
+function twiceBefore(table: RoledTable): boolean {
+  const first = Math.min(...columnsOf(table, "year-amount").flatMap((column) => column.year ?? []));
+  const before = columnsOf(table, "comparison-year").filter((column) => column.year === first - 1);
+  return before.length > 1 && columnsOf(table, "year-amount").length < 4;
 }
 
 /** A column with nothing over it but something in it stands beside or among the years: it may be one of them. */
@@ -80,7 +89,7 @@ function isLeftMoney(table: RoledTable, column: number): boolean {
 function isHazy(table: RoledTable, column: number, role: string): boolean {
   const found = table.found.columns.find((one) => one.column === column)?.facts;
   if (!found || found.filled < 3) return false;
-  const understood = role === "year-mark" ? found.marks + found.ones : found.numbers + found.dashes + found.moneyTexts;
+  const understood = role === "year-mark" ? found.marks + found.ones + found.words : found.numbers + found.dashes + found.moneyTexts;
   return understood < found.filled * 0.8;
 }
 

@@ -33,7 +33,7 @@ export function formBlocks(view: SheetView): FormBlock[] {
     else if (line !== null && blocks.length > 0 && (blocks.at(-1)?.length ?? 0) > 0) blocks.at(-1)?.push(line);
     if (blank >= parting && blocks.length > 0) blocks.push([]);
   }
-  return blocks.filter((lines) => lines.length > 0).map((lines) => blockOf(view, lines)).filter(isForm);
+  return blocks.filter((lines) => lines.length > 0).map((lines) => blockOf(view, lines)).filter((block) => isForm(view, block));
 }
 
 function lineAt(view: SheetView, row: number): FormLine | null {
@@ -78,10 +78,18 @@ export function yearsOf(view: SheetView, line: FormLine): ReadonlyMap<number, Ye
   return new Map(rising && cells.length >= line.cells.length ? cells : []);
 }
 
+/** The year that a line's label names ("2026", "Kostnad 2026"), or null. */
+export function labelYear(view: SheetView, line: FormLine): Year | null {
+  if (line.cells.length !== 1) return null;
+  const year = yearHead(view.value(line.row, line.labelColumn), view.format(line.row, line.labelColumn), view.grid.date1904);
+  return year === null || year.short || year.counted ? null : year.year;
+}
+
 /** Labels as a tiltak's form has them: its name, and at least two other things, one of them money or time; or years with figures under a heading. */
-function isForm({ lines, years }: FormBlock): boolean {
+function isForm(view: SheetView, { lines, years }: FormBlock): boolean {
   const [first] = lines;
   if (first && headingOf(first) !== null && years.size > 1) return true;
+  if (lines.filter((line) => labelYear(view, line) !== null).length > 1) return true;
   const roles = new Set(lines.filter((line) => line.cells.length > 0).flatMap((line) => line.role ?? []));
   const telling = roles.has("cost") || roles.has("period") || roles.has("total") || years.size > 1;
   return telling && roles.size >= 3;

@@ -13,7 +13,7 @@ import { noTime, timeOf, type Time } from "../rows/time";
 import { isSumText, oneLine } from "../rows/words";
 import type { Draft, DraftCost, DraftYears } from "../segments/draft";
 import { kindByLabel } from "./form-words";
-import { headingOf, yearsOf, type FormBlock, type FormLine } from "./form-blocks";
+import { headingOf, labelYear, yearsOf, type FormBlock, type FormLine } from "./form-blocks";
 
 export interface FormContext {
   /** Kroner per number where the label says nothing else. */
@@ -63,7 +63,7 @@ function explained(block: FormBlock): string | null {
 
 /** Rows of amounts under the form's years: the net where it stands; else its parts, or what goes out and what comes in together. */
 function yearLines(view: SheetView, block: FormBlock, context: FormContext): DraftYears[] {
-  if (block.years.size === 0) return [];
+  if (block.years.size === 0) return yearLabels(view, block, context);
   const rows = block.lines.filter((line) => line.role !== "positions" && line.role !== "period" && yearsOf(view, line).size < 2);
   const read = rows.map((line) => ({
     line, kind: kindByLabel(line.label), words: "",
@@ -78,6 +78,17 @@ function yearLines(view: SheetView, block: FormBlock, context: FormContext): Dra
   const counted = net ? [net] : parts.length > 0 ? parts : flows.length > 0 ? flows : read.slice(0, 1);
   if (net || (parts.length === 0 && flows.length > 0)) return [{ kind: null, words: "", amounts: summed(counted) }];
   return counted.map(({ kind, words, amounts }) => ({ kind, words, amounts }));
+}
+
+/** "2026 | 600 000" line upon line: the years are labels themselves. */
+function yearLabels(view: SheetView, block: FormBlock, context: FormContext): DraftYears[] {
+  const amounts = block.lines.flatMap((line) => {
+    const [column] = line.cells;
+    const year = labelYear(view, line);
+    const kroner = column === undefined || year === null ? null : singleAmount(cellAmounts(view.value(line.row, column), context.unit));
+    return column === undefined || year === null || kroner === null ? [] : [{ year, kroner, cells: cellRef(view.grid.sheet, line.row, column) }];
+  });
+  return amounts.length > 1 ? [{ kind: null, words: "", amounts }] : [];
 }
 
 function isMoneyLine(line: FormLine): boolean {
@@ -133,6 +144,6 @@ const read: readonly Role[] = ["title", "number", "description", "section", "cos
 function unread(view: SheetView, block: FormBlock): LeftCells[] {
   const underYears = (line: FormLine): boolean => line.cells.some((column) => block.years.has(column) && singleAmount(cellAmounts(view.value(line.row, column), 1)) !== null);
   return block.lines
-    .filter((line) => line.cells.length > 0 && !underYears(line) && !(line.role !== null && read.includes(line.role)) && !isMoneyLine(line) && yearsOf(view, line).size < 2)
+    .filter((line) => line.cells.length > 0 && !underYears(line) && labelYear(view, line) === null && !(line.role !== null && read.includes(line.role)) && !isMoneyLine(line) && yearsOf(view, line).size < 2)
     .map((line) => ({ cells: { sheet: view.grid.sheet, area: { row: line.row, column: line.labelColumn, rows: 1, columns: (line.cells.at(-1) ?? line.labelColumn) - line.labelColumn + 1 } }, why: `ikke lest: ${oneLine(line.label)}` }));
 }

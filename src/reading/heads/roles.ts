@@ -42,6 +42,8 @@ function marksNotAmounts(columns: readonly TableColumn[]): boolean {
   const numbers = sum((column) => column.facts.numbers);
   const ones = sum((column) => column.facts.ones);
   if (marks > 0 && marks >= (numbers - ones) * 2) return true;
+  const [texts, money] = [sum((column) => column.facts.texts), sum((column) => column.facts.moneyTexts)];
+  if (numbers === 0 && money === 0 && texts > 2 && sum((column) => column.facts.words) === texts) return true;
   if (numbers > 0) return ones === numbers;
   return sum((column) => column.facts.filled) === 0 && sum((column) => column.facts.coloured) > 0;
 }

@@ -6,6 +6,7 @@ import { readCost } from "../notation/cost";
 import { beginsIn } from "../rows/begins";
 import { cellAmounts } from "../rows/amount-cell";
 import { noTime, timeOf } from "../rows/time";
+import { savingWords } from "./list-words";
 import type { Draft, DraftCost } from "../segments/draft";
 
 export interface ListLine {
@@ -57,8 +58,14 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
       costs: costs.map((cost) => ({ kroner: cost.kroner, cells: cost.cells, line: cost.line })), costCells: costs[0]?.cells ?? null,
       startYears: time.starts, period: time.period, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
     },
-    costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: null, recurs: time.recurs,
+    costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), recurs: time.recurs,
   };
+}
+
+/** Amounts without a minus under a heading of savings. */
+function savingDoubt(section: string | null, costs: readonly DraftCost[]): Draft["doubt"] {
+  const words = section === null ? null : savingWords(section);
+  return words !== null && costs.length > 0 && costs.every((cost) => cost.kroner > 0) ? { code: "saving-positive", words } : null;
 }
 
 const money = /\bkr\b|kroner|mill|mil\b|tusen|mrd|,-|\d['’´`]|^(kostnad|pris|innsparing|besparelse)|(?<!\d[ .]?)\d{1,3}([ .])\d{3}(\2\d{3})*(?![ .]?\d)/i;

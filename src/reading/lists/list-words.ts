@@ -3,7 +3,7 @@ import type { Kind } from "../../plan/segment";
 import { actionRow } from "../find/signs";
 import { oneLine } from "../rows/words";
 
-const heading = /^(nye? |valgte |foreslåtte |foreslegne |prioriterte |aktuelle )?(drifts|investerings|innsparings|omstillings)?(tiltak|tiltaka|tiltakene|investeringer|investeringar|investering|drift|driftstiltak|innsparinger|innsparingar|prosjekter|prosjekt|forslag)( (drift|investering|i perioden|i planperioden|\(?20\d\d ?[-–] ?(20)?\d\d\)?))?\s*:?$/i;
+const heading = /^(nye? |valgte |foreslåtte |foreslegne |prioriterte |aktuelle )?(drifts|investerings|innsparings|omstillings)?(tiltak|tiltaka|tiltakene|investeringer|investeringar|investering|drift|driftstiltak|innsparinger|innsparingar|prosjekter|prosjekt|forslag)( (drift|investering|i perioden|i planperioden|\(?20\d\d ?[-–] ?(20)?\d\d\)?|(for |i |til |budsjett )*20\d\d))?\s*:?$/i;
 
 /** A line that names what the items under it are: "TILTAK", "Investeringer:". */
 export function isListHead(text: string): boolean {
@@ -34,6 +34,11 @@ export function hasTail(text: string): boolean {
 export function isProse(text: string): boolean {
   const plain = oneLine(text);
   return plain.length > 220 || plain.split(/[.!?]\s+\p{Lu}/u).length > 3 || (plain.length > 120 && /\.$/.test(plain));
+}
+
+/** Savings as a heading calls them, or null. */
+export function savingWords(text: string): string | null {
+  return /inndekning|inndekking|innsparing\p{L}*|besparelse\p{L}*|saldering\p{L}*|(?<!\p{L})kutt\p{L}*/iu.exec(text)?.[0] ?? null;
 }
 
 export function isItemLike(text: string): boolean {

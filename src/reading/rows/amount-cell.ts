@@ -54,7 +54,7 @@ export function cellAmounts(value: CellValue, unit: number): CellAmounts {
       low: null,
       year: years[i]?.year ?? null,
       count: amount.count,
-      words: counted.length === 1 ? text : text.slice(amount.start, counted[i + 1]?.start ?? text.length),
+      words: wordsAbout(text, counted, i),
     })),
     spreadYears: reading.spreadYears,
     statedZero: reading.statedZero && counted.length === 0,
@@ -64,7 +64,15 @@ export function cellAmounts(value: CellValue, unit: number): CellAmounts {
 
 /** "500*", "600 (halvår)": what is hung on a number by a star, a raised figure or words without figures. */
 function withoutNote(text: string): string {
-  return plainSpaces(text).replace(/(?<=\d)\s*(?:\*{1,3}|[¹²³⁴⁵]|\([^()\d]*\p{L}{3}[^()\d]*\))\s*$/u, "").replace(/(?<=\d)\s+\d\)\s*$/, "");
+  return plainSpaces(text).replace(/(?<=\d)\s*(?:\*{1,3}|[¹²³⁴⁵]|\((?![^()]*(?:mill|mrd|tusen|kr\b|kroner|nok|per|pr\b|årlig))[^()\d]*\p{L}{3}[^()\d]*\))\s*$/iu, "").replace(/(?<=\d)\s+\d\)\s*$/, "");
+}
+
+/** The text about one of several amounts: its line where each has its own, else up to the next amount. */
+function wordsAbout(text: string, amounts: readonly Amount[], i: number): string {
+  const amount = amounts[i];
+  if (amounts.length === 1 || !amount) return text;
+  const apart = new Set(amounts.map(({ line }) => line)).size === amounts.length;
+  return apart ? (text.split(/\r?\n/)[amount.line - 1] ?? text) : text.slice(amount.start, amounts[i + 1]?.start ?? text.length);
 }
 
 function one(kroner: number): CellAmounts["amounts"][number] {

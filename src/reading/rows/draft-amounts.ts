@@ -1,21 +1,30 @@
 /** Amounts of a row: under years, and under no year. */
-import { cellRef } from "../../plan/cell";
+import { cellRef, type CellValue } from "../../plan/cell";
+import { isMark, isWordMark } from "../find/column-facts";
 import { isUnitPrice, spanOfHead } from "../heads/money-column";
 import type { Kind } from "../../plan/segment";
 import { columnsOf, type SettledTable } from "../table";
 import type { Draft, DraftCost } from "../segments/draft";
 import { cellAmounts, singleAmount } from "./amount-cell";
+import { readUnitlessAmount } from "./plain-number";
 import { positionsIn } from "./positions-cell";
 
 /** The cells under one year each; a dash, a blank and an error cell are no amount. */
 export function yearAmounts(table: SettledTable, row: number): Draft["row"]["amounts"] {
   const { view } = table.found;
-  return columnsOf(table, "year-amount").flatMap((column) => {
+  return [...columnsOf(table, "year-amount"), ...columnsOf(table, "year-mark").filter(({ column }) => isMoneyAmongMarks(view.value(row, column)))].flatMap((column) => {
     const read = cellAmounts(view.value(row, column.column), scaleOf(table, row, column.column));
     const kroner = singleAmount(read);
     if (kroner === null || column.year === null) return [];
     return [{ year: column.year, kroner, cells: cellRef(view.grid.sheet, row, column.column) }];
   });
+}
+
+/** An amount where the others have marks: it is large, or says itself that it is kroner. */
+function isMoneyAmongMarks(value: CellValue): boolean {
+  if (value === null || typeof value === "boolean") return false;
+  const number = typeof value === "number" ? value : readUnitlessAmount(value);
+  return number !== null ? Math.abs(number) >= 1000 : typeof value === "string" && !isMark(value) && !isWordMark(value) && /\d.*(kr|mill|,-)|kr\.? ?\d/i.test(value);
 }
 
 /** One amount for each year: several of one tiltak are added, and the first cell stands for them. */

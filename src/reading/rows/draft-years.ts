@@ -1,7 +1,7 @@
 /** When a row is to happen: marked years with their lines, and a period of activity. */
 import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Year } from "../../plan/segment";
-import { isMark } from "../find/column-facts";
+import { isMark, isWordMark } from "../find/column-facts";
 import { isDateFormat, serialDate } from "../heads/year-head";
 import { plainSpaces, type SheetView } from "../find/sheet-view";
 import { columnsOf, type SettledTable } from "../table";
@@ -18,6 +18,7 @@ export function marksIn(table: SettledTable, row: number): { year: Year; cells: 
     const value = view.value(row, column);
     if (value === null) return byColour && isColourMark(table, row, column) ? [{ year, cells, line: null }] : [];
     const lines = plainSpaces(value === true ? "x" : String(value)).split("\n");
+    if (role === "year-mark" && lines.length === 1 && isWordMark(lines[0] ?? "")) return [{ year, cells, line: null }];
     return lines.flatMap((line, i) => (isMark(line) || line.trim() === "1" ? [{ year, cells, line: lines.length > 1 ? i + 1 : null }] : []));
   });
   return marked.filter((mark, i) => marked.findIndex((one) => one.year === mark.year && one.line === mark.line) === i);

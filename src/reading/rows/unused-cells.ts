@@ -2,7 +2,7 @@
 import { cellRef } from "../../plan/cell";
 import type { LeftCells } from "../../plan/plan";
 import { columnsOf, type SettledTable } from "../table";
-import { isDash, isMark } from "../find/column-facts";
+import { isDash, isMark, isWordMark } from "../find/column-facts";
 import { isErrorValue, valueAt } from "../../plan/grid";
 import { readYears } from "../notation/years";
 import { cellAmounts, singleAmount } from "./amount-cell";
@@ -33,7 +33,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   if (role === "granted-before") return "bevilget tidligere";
   if (isDash(text)) return null;
   if ((role === "year-mark" || role === "year-amount") && isSpanOfYears(text) && spanUnderYears(table, seen.row).period !== null && !hasMoneyOrMarks(table, seen.row)) return null;
-  if (role === "year-mark") return isMark(text) || /^(1|true)$/i.test(text) ? null : "ikke forstått som kryss";
+  if (role === "year-mark") return isMark(text) || isWordMark(text) || yearAmounts(table, seen.row).some((amount) => amount.cells.area.column === column) || /^(1|true)$/i.test(text) ? null : "ikke forstått som kryss";
   if (role === "year-amount") return isMark(text) || singleAmount(cellAmounts(view.value(seen.row, column), 1)) !== null ? null : "ikke forstått som beløp";
   const time = role === "period" ? timeText(view, seen.row, column) : "";
   if (role === "period" && periodIn(table, seen.row).period === null && readYears(time).kind !== "none") return "ferdigår";

@@ -11,7 +11,7 @@ import { postsIn } from "./posts";
 import { begun, inNamedYear, withSpan } from "./cost-shape";
 import { profileOf, reason, type Profiled } from "./profile";
 import { runLength } from "./run-length";
-import { kindByWords } from "./words";
+import { kindByWords, labelledKind } from "./words";
 
 /** Everything of the tiltak but its key. */
 export function completed(draft: Draft): Omit<Tiltak, "key"> {
@@ -59,7 +59,7 @@ function wordsFor(draft: Draft, cost: DraftCost): string {
 function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairing?: Pairing, at = 0): Component {
   const words = wordsFor(draft, cost);
   const about = `${words}\n${cost.words}`;
-  const kind = cost.kind ?? draft.kind ?? kindByWords(words) ?? "drift";
+  const kind = cost.kind ?? labelledKind(cost.words) ?? draft.kind ?? kindByWords(words) ?? "drift";
   const posts = postsFor(draft, words, at);
   const named = marked.length === 0 ? cost.year : null;
   const years = named !== null ? [named] : marked.length > 0 ? marked : draft.steps;

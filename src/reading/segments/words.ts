@@ -42,11 +42,17 @@ export function saysGradual(text: string): string | null {
   return gradual.exec(plainSpaces(text))?.[0]?.trim() ?? null;
 }
 
+/** "Drift: 3,5 mill": the kind that stands before the rest as its label, or null. */
+export function labelledKind(text: string): "investering" | "drift" | null {
+  const leading = /^[•●\-–*\s\d.)]*(investering|drift)\w*\s*[.:–-]/i.exec(plainSpaces(text).trim())?.[1]?.toLowerCase();
+  return leading === undefined ? null : leading === "drift" ? "drift" : "investering";
+}
+
 /** "investering" or "drift" where the words say one of them; the first word of a line decides over the rest. */
 export function kindByWords(text: string): "investering" | "drift" | null {
   const plain = plainSpaces(text).trim();
-  const leading = /^[•●\-–*\s\d.)]*(investering|drift)\w*\s*[.:–-]/i.exec(plain)?.[1]?.toLowerCase();
-  if (leading) return leading === "drift" ? "drift" : "investering";
+  const leading = labelledKind(plain);
+  if (leading !== null) return leading;
   if (operatingWord.test(plain)) return "drift";
   return investmentWord.test(plain) ? "investering" : null;
 }

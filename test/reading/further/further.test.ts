@@ -8,6 +8,7 @@ import { costCases } from "./costs";
 import { formCases, formOthers } from "./forms";
 import { lastCases } from "./last";
 import { lateCases } from "./late";
+import { lineCases, lineOthers } from "./lines";
 import { moreCases, moreOthers } from "./more";
 import { otherCases } from "./others";
 import { thirdCases, thirdOthers } from "./third";
@@ -15,11 +16,11 @@ import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
 describe("readWorkbook on further layouts", () => {
-  test.each([...yearCases, ...costCases, ...moreCases, ...lateCases, ...lastCases, ...formCases, ...unseenCases, ...cardCases, ...batchCases, ...thirdCases].map((one) => [one.name, one] as const))("reads %s", (_, one) => {
+  test.each([...yearCases, ...costCases, ...moreCases, ...lateCases, ...lastCases, ...formCases, ...unseenCases, ...cardCases, ...batchCases, ...thirdCases, ...lineCases].map((one) => [one.name, one] as const))("reads %s", (_, one) => {
     expect(faults(readWorkbook(one.grids, noChoices), one)).toEqual([]);
   });
 
-  test.each([...otherCases, ...moreOthers, ...formOthers, ...batchOthers, ...thirdOthers].map((one) => [one.name, one] as const))("reads nothing from %s", (_, one) => {
+  test.each([...otherCases, ...moreOthers, ...formOthers, ...batchOthers, ...thirdOthers, ...lineOthers].map((one) => [one.name, one] as const))("reads nothing from %s", (_, one) => {
     expect(faults(readWorkbook(one.grids, noChoices), one)).toEqual([]);
   });
 });

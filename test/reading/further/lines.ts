@@ -1,0 +1,105 @@
+/** Words and amounts among marks, cells of several lines, and lines without a heading of columns. */
+import { sheet } from "../layouts/layout";
+import type { Case } from "./case";
+
+export const lineCases: readonly Case[] = [
+  {
+    name: "words for marks under the years",
+    grids: [sheet("Plan", `
+Nr|Tiltak|Kostnad|2026|2027|2028
+1|Ny lege|1,2 mill|Start||
+2|Kurs|50 000|X (to kvelder)||x
+3|Helsehus|10 mill|Planlegging|Bygging|Bygging
+4|Turvei|90 000|nei|x|
+`)],
+    wanted: {
+      "Ny lege": { costs: [1200000], starts: [2026] }, "Kurs": { costs: [50000], starts: [2026, 2028] }, "Helsehus": { costs: [10000000], starts: [2026, 2027, 2028] },
+      "Turvei": { costs: [90000], starts: [2027] },
+    },
+    left: { "Plan!D5": "ikke forstått som kryss" },
+  },
+  {
+    name: "an amount among marks",
+    grids: [sheet("Plan", `
+Tiltak|2026|2027|2028
+Frivilligkoordinator|x|x|x
+Ny varebil|500 000||
+`)],
+    wanted: { "Frivilligkoordinator": { starts: [2026, 2027, 2028] }, "Ny varebil": { amounts: { 2026: 500000 } } },
+    doubtful: true,
+  },
+  {
+    name: "operating and capital on lines of one cell, each with its year",
+    grids: [sheet("Plan", `
+Tiltak|Økonomi
+Ny barnehage|Investering: 45 mill (2027)¶Drift: 3,5 mill årlig fra 2028
+Bru over elva|Prosjektering 500 000 i 2026, bygging 6 mill i 2027
+Gatelys|1,5 (mill)
+`)],
+    wanted: { "Ny barnehage": { costs: [45000000, 3500000] }, "Bru over elva": { costs: [500000, 6000000] }, "Gatelys": {} },
+    left: { "Plan!B4": "kostnad uten beløp" },
+  },
+  {
+    name: "lines with dashes under a heading for a year",
+    grids: [sheet("Notat", `
+Innsparinger 2026
+- Redusert vikarbruk: 500 000
+- Mindre reiser
+- Nedleggelse av Moen bibliotek: 1,2 mill. kroner (helårseffekt 2,4 mill.)
+`)],
+    wanted: { "Redusert vikarbruk: 500 000": { costs: [500000] }, "Mindre reiser": {}, "Nedleggelse av Moen bibliotek: 1,2 mill. kroner (helårseffekt 2,4 mill.)": { costs: [1200000] } },
+  },
+  {
+    name: "words and one amount line upon line, areas between, nothing over the columns",
+    grids: [sheet("Forslag", `
+Helse og omsorg
+Styrking av hjemmetjenesten|1 200 000
+Ny velferdsteknologi|450 000
+Oppvekst
+Økt grunnbemanning|2 000 000
+Reduksjon SFO|-300 000
+Sum|3 350 000
+`)],
+    wanted: {
+      "Styrking av hjemmetjenesten": { costs: [1200000], section: "Helse og omsorg" }, "Ny velferdsteknologi": { costs: [450000], section: "Helse og omsorg" },
+      "Økt grunnbemanning": { costs: [2000000], section: "Oppvekst" }, "Reduksjon SFO": { costs: [-300000], section: "Oppvekst" },
+    },
+    left: { "Forslag!A7:B7": "sumrad" },
+    doubtful: true,
+  },
+  {
+    name: "a form whose years are its labels",
+    grids: [sheet("Skjema", `
+Tiltak|Ny kommunelege
+2026|600 000
+2027|1 200 000
+2028|1 200 000
+`)],
+    wanted: { "Ny kommunelege": { amounts: { 2026: 600000, 2027: 1200000, 2028: 1200000 } } },
+  },
+  {
+    name: "the first plan year twice, as adopted and as revised",
+    grids: [sheet("Revidert", `
+Tiltak (1000 kr)|2026 opprinnelig|2026 revidert|2027|2028
+Ny lege|500|600|1200|1200
+Kutt i reiser|-100|-150|-200|-200
+`)],
+    wanted: { "Ny lege": { amounts: { 2027: 1200000, 2028: 1200000 } }, "Kutt i reiser": { amounts: { 2027: -200000, 2028: -200000 } } },
+    doubtful: true,
+  },
+];
+
+export const lineOthers: readonly Case[] = [
+  { name: "words and figures of accounts line upon line", wanted: {}, grids: [sheet("Oversikt", `
+Rammetilskudd|388 000 000
+Skatt på inntekt og formue|412 000 000
+Renteutgifter|9 800 000
+Avdrag|14 500 000
+`)] },
+  { name: "a report on the money of projects and fees", wanted: {}, grids: [sheet("Gebyrer", `
+Gebyrer og egenbetalinger
+Tjeneste|2025|2026|Endring
+Barnehage, hel plass|3000|3120|4 %
+SFO hel plass|2800|2950|5 %
+`)] },
+];
