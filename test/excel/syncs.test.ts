@@ -53,3 +53,17 @@ test("more data takes one sync more per 2 MB at most, and no request comes near 
   expect(large.applied.syncs - small.applied.syncs).toBeLessThanOrEqual(Math.ceil(megabytes / 2) + 1);
   expect(Math.abs(large.applied.requestBytes - large.requestBytes) / large.requestBytes).toBeLessThan(0.3);
 }, 120_000);
+
+test("a sheet of long formulas is kept and written anew in answers of about 2 MB, none refused", async () => {
+  const long = `="${"x".repeat(200)}"&"${"y".repeat(200)}"&RC1`;
+  const wide: SheetDesign = { ...design(300), formulas: [{ area: area(2, 4, 300, 50), formulaR1C1: long }], styles: [], lists: [] };
+  const { port, host } = open(bookOf({ Tiltak: [["Tiltak"]] }));
+  for (const time of ["first", "again"]) {
+    host.resetLog();
+    const applied = await port.apply({ sheets: [wide], cells: [], remove: [] });
+    expect([time, applied.ok, host.log().errors]).toEqual([time, true, []]);
+  }
+  // 300 × 50 cells: the formula of 414 signs, and the 400 signs of its result. About 12 MB are read before the second write.
+  expect(host.log().responseBytes).toBeGreaterThan(11_000_000);
+  expect(host.log().syncs).toBeLessThanOrEqual(9 + 1 + Math.ceil(host.log().responseBytes / 2_000_000));
+}, 60_000);

@@ -18,9 +18,13 @@ interface Template {
 /** What stands in quoted sheets and names of columns could be taken for addresses, and a bare `[…]` depends on the place. */
 const apart = /'|\[[^\]]*\p{L}\d|(?<![\p{L}\p{N}_.])\[/u;
 
-/** Addresses in a row of their own: `$B10`, `C10:D10`, `Ark!B10`; not `B$10`, `LOG10(`, `Ark10!`. */
-function ownRow(row: number): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_.$[])(\\$?[A-Za-z]{1,3})${row + 1}(?![\\p{L}\\p{N}_.(!\\]])`, "gu");
+/** Addresses with a row that follows: `$B10`, `C10:D10`, `Ark!B10`; not `B$10`, `LOG10(`, `Ark10!`. */
+const address = /(?<![\p{L}\p{N}_.$[])(\$?[A-Za-z]{1,3})(\d{1,7})(?![\p{L}\p{N}_.(!\]])/gu;
+
+/** The formula with `sign` in place of the number of its own row, wherever an address names it. */
+function inRow(formula: string, row: number, sign: string): string {
+  const own = String(row + 1);
+  return formula.replace(address, (whole, column: string, digits: string) => (digits === own ? column + sign : whole));
 }
 
 function areaKey({ sheet, top, left, bottom, right }: Area): string {
@@ -60,15 +64,13 @@ function placed({ found, row, moves }: Template, at: number): Precedents {
 export class PrecedentTemplates {
   /** By sheet and formula, with a sign that no formula has in place of the row's own number; null where a formula has no template. */
   private readonly known = new Map<string, Template | null>();
-  private pattern = { row: -1, own: ownRow(-1) };
 
   constructor(private readonly book: Book) {}
 
   /** The areas that `formula` in the cell at `row`, `column` of `sheet` reads, each once. */
   of(sheet: Sheet, row: number, column: number, formula: string): Precedents {
     if (apart.test(formula) || row >= lastRow) return distinct(precedentsOf(this.book, sheet, row, column, formula));
-    if (this.pattern.row !== row) this.pattern = { row, own: ownRow(row) };
-    const key = sheet.id + formula.replace(this.pattern.own, "$1\u0001");
+    const key = sheet.id + inRow(formula, row, "\u0001");
     let template = this.known.get(key);
     if (template === undefined) this.known.set(key, (template = this.found(sheet, row, column, formula)));
     return template ? placed(template, row) : distinct(precedentsOf(this.book, sheet, row, column, formula));
@@ -76,7 +78,7 @@ export class PrecedentTemplates {
 
   private found(sheet: Sheet, row: number, column: number, formula: string): Template | null {
     const here = precedentsOf(this.book, sheet, row, column, formula);
-    const below = precedentsOf(this.book, sheet, row + 1, column, formula.replace(this.pattern.own, `$1${row + 2}`));
+    const below = precedentsOf(this.book, sheet, row + 1, column, inRow(formula, row, String(row + 2)));
     const moves = movement(here, below);
     if (!moves) return null;
     const first = new Map(here.areas.map((area, index) => [`${areaKey(area)}${JSON.stringify(moves[index])}`, index]));
