@@ -7,22 +7,12 @@ import { noChoices } from "../../src/reading/choices";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import { reasonText } from "../../src/text/reasons/sentence";
 import { gridsFromFile } from "../grids-from-xlsx";
-import { batchCases } from "./further/batch";
-import { cardCases } from "./further/cards";
-import { costCases } from "./further/costs";
-import { formCases } from "./further/forms";
-import { lastCases } from "./further/last";
-import { lateCases } from "./further/late";
-import { lineCases } from "./further/lines";
-import { moreCases } from "./further/more";
-import { thirdCases } from "./further/third";
-import { unseenCases } from "./further/unseen";
-import { yearCases } from "./further/years";
+import { withTiltak } from "./further/all";
 import { layouts } from "./layouts/list";
 
 const plans: { name: string; grids: readonly Grid[]; plan: Plan }[] = [
   ...layouts.map((layout) => ({ name: layout.name, grids: layout.grids, plan: readWorkbook(layout.grids, noChoices) })),
-  ...[...yearCases, ...costCases, ...moreCases, ...lateCases, ...lastCases, ...formCases, ...unseenCases, ...cardCases, ...batchCases, ...thirdCases, ...lineCases].map((one) => ({ name: one.name, grids: one.grids, plan: readWorkbook(one.grids, noChoices) })),
+  ...withTiltak.map((one) => ({ name: one.name, grids: one.grids, plan: readWorkbook(one.grids, noChoices) })),
   ...["loten-tiltak.xlsx", "sor-varanger-handlingsplan.xlsx", "tiltak-og-kostnadsplan.xlsx"].map((file) => {
     const grids = gridsFromFile(join(__dirname, "fixtures", file));
     return { name: file, grids, plan: readWorkbook(grids, noChoices) };

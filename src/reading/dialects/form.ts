@@ -6,6 +6,7 @@ import type { SheetView } from "../find/sheet-view";
 import { listTable } from "../lists/list-table";
 import { cellRef, type CellsRef } from "../../plan/cell";
 import { readUnit, type Scale } from "../notation/unit";
+import type { Draft } from "../segments/draft";
 import type { ListDialect } from "./dialect";
 
 export const form: ListDialect = {
@@ -26,13 +27,22 @@ export const form: ListDialect = {
     const table = listTable(view, {
       dialect: "form", drafts: read.map((one) => one.draft), sections: [], left: read.flatMap((one) => one.left),
       heads: blocks.map((block) => cellRef(view.grid.sheet, block.lines[0]?.row ?? 1, block.lines[0]?.labelColumn ?? 1)),
-      confidence: said === null && unit !== 1 ? 0.55 : Math.min(0.9, headed ? 0.85 : 0.6 + labels * 0.05),
+      confidence: said === null && unit !== 1 ? 0.55 : Math.min(isTorn(view, blocks, read.map((one) => one.draft)) ? 0.6 : 0.9, headed ? 0.85 : 0.6 + labels * 0.05),
       grounds: [{ text: "Ledetekster i en kolonne spør om navn, ansvar, kostnad og tid", weight: Math.min(0.9, labels * 0.15) }],
     });
     const years = [...new Set(read.flatMap((one) => one.draft.row.amounts.map((amount) => amount.year)))].sort((a, b) => a - b);
     return [{ ...table, plan: { ...table.plan, years, unit: { scale: unit, saidIn: said?.cells ?? null } } }];
   },
 };
+
+/** Years without amounts under them, or figures beside the years that stand under none: a label or a head may be gone. */
+function isTorn(view: SheetView, blocks: readonly FormBlock[], drafts: readonly Draft[]): boolean {
+  return blocks.some((block, i) => {
+    if (block.years.size === 0) return false;
+    const astray = block.lines.some((line) => line.cells.filter((column) => typeof view.value(line.row, column) === "number" && !block.years.has(column)).length > 0 && line.cells.some((column) => block.years.has(column)));
+    return astray || drafts[i]?.byYear.length === 0;
+  });
+}
 
 /** Kroner per number said by a label or by a line of the sheet, and where. */
 function unitSaid(view: SheetView, blocks: readonly FormBlock[]): { readonly scale: Scale; readonly cells: CellsRef } | null {

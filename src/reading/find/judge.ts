@@ -3,6 +3,7 @@ import type { Ground } from "../../plan/plan";
 import { isFramePhrase, isFrameText, isPartText, isSumText } from "../rows/words";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
+import { headWord } from "../heads/words";
 import { readUnit } from "../notation/unit";
 import { accountRow, actionRow, againstHead, aboutTiltak, ageRow, byArt, ofIncome, personRow, strongTitle } from "./signs";
 
@@ -85,8 +86,15 @@ function rowGrounds(table: RoledTable): Ground[] {
     { text: "Beløpene er endringer: både pluss og minus, eller ikke alle år", weight: changes(table) },
     { text: "Radene er aldersgrupper", weight: ages > 0.25 ? -1 : 0 },
     { text: "Radene er personer", weight: persons > 0.6 && actions < 0.2 ? (strongTitle.test(table.found.columns.find((column) => column.column === title)?.head ?? "") ? -0.2 : -0.8) : 0 },
+    { text: "Radene er linjer i et skjema: beløp, årsverk", weight: share((text) => isFormLabel(text)) > 0.5 ? -0.8 : 0 },
     { text: "Ingen rader", weight: titles.length === 0 ? -1 : 0 },
   ];
+}
+
+/** "Beløp (1000 kr)", "Årsverk": what a column is called, not a tiltak. */
+function isFormLabel(text: string): boolean {
+  const word = headWord(text);
+  return word !== null && word.exact && ["cost", "total", "positions", "period"].includes(word.role);
 }
 
 /** Nothing over the names, and the line just above the table, or the one before it, says what they are: "Nye tiltak". */

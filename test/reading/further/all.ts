@@ -1,0 +1,18 @@
+/** Every further layout: those with tiltak, and those without. */
+import type { Case } from "./case";
+import { batchCases, batchOthers } from "./batch";
+import { cardCases } from "./cards";
+import { costCases } from "./costs";
+import { formCases, formOthers } from "./forms";
+import { lastCases } from "./last";
+import { lateCases } from "./late";
+import { lineCases, lineOthers } from "./lines";
+import { moreCases, moreOthers } from "./more";
+import { otherCases } from "./others";
+import { thirdCases, thirdOthers } from "./third";
+import { unseenCases } from "./unseen";
+import { yearCases } from "./years";
+
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...costCases, ...formCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...thirdCases, ...unseenCases, ...yearCases];
+
+export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...lineOthers, ...moreOthers, ...thirdOthers];
