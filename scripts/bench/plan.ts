@@ -31,12 +31,10 @@ function copyBlock(sheet: Sheet, copy: number): void {
       const to = ensureCell(sheet, row + down, column);
       to.style = from.style;
       to.value = typeof from.value === "string" && column === 0 ? renumbered(from.value, copy) : from.value;
-      sheet.touched.cells.add(`${row + down},${column}`);
     }
   }
   const merges = sheet.merges.filter(({ row }) => row >= block.first && row <= block.last);
   sheet.merges.push(...merges.map((area) => ({ ...area, row: area.row + down })));
-  sheet.touched.groups.add("merges");
 }
 
 /** `6a. Område: …` → `26a. Område: …` in the first copy: a number of its own for each, and none that looks like a year. */

@@ -114,7 +114,6 @@ export function newSheet(book: Book, name: string, at: number = book.sheets.leng
     page: defaultPage(),
     autoFilter: null,
     part: null,
-    touched: { cells: new Set(), groups: new Set() },
   };
   book.sheets.splice(at, 0, sheet);
   return sheet;

@@ -195,23 +195,6 @@ export interface Name {
   sheet: string | null;
 }
 
-/** Parts of a sheet that can change as a whole; `structure`: rows, columns or cells were inserted, deleted or moved. */
-export type TouchedGroup =
-  | "rows"
-  | "columns"
-  | "merges"
-  | "tables"
-  | "charts"
-  | "validations"
-  | "conditionalFormats"
-  | "comments"
-  | "links"
-  | "protection"
-  | "view"
-  | "page"
-  | "autoFilter"
-  | "structure";
-
 export interface Sheet {
   /** `{00000001-…}` as Excel's. */
   id: string;
@@ -243,13 +226,6 @@ export interface Sheet {
   shapes?: Shape[];
   /** Sheet part in the opened package; null for a sheet made here. */
   part: string | null;
-  /** What was changed here since it was opened; an untouched part is saved byte for byte. */
-  touched: {
-    /** `row,column` of each cell whose content or style was changed. */
-    cells: Set<string>;
-    /** Anything else. Name, tab colour, visibility, frozen panes and gridlines are `view`. */
-    groups: Set<TouchedGroup>;
-  };
 }
 
 /** Interns styles so that a cell holds a number. Index 0 is the workbook's normal style. */

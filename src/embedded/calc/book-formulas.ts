@@ -1,6 +1,6 @@
 /**
  * Every place in a workbook where a formula or a reference stands: cells, names, validations, conditional formats,
- * charts and page set-up. What is rewritten is marked as touched, so that it is saved.
+ * charts and page set-up. A chart that is rewritten is marked, so that it is drawn anew.
  */
 import type { Book, ChartSeries, ConditionalFormat, Sheet } from "../model";
 
@@ -26,7 +26,6 @@ function rewriteCells(sheet: Sheet, rewrite: Rewrite): void {
       const next = rewrite(cell.formula, { sheet, row, column });
       if (next === cell.formula) continue;
       cell.formula = next;
-      sheet.touched.cells.add(`${row},${column}`);
     }
 }
 
@@ -73,20 +72,14 @@ function rewriteCharts(sheet: Sheet, place: FormulaPlace, rewrite: Rewrite): voi
     const changed = chart.series.filter((series) => rewriteSeries(series, place, rewrite));
     if (changed.length === 0) continue;
     chart.changed = true;
-    sheet.touched.groups.add("charts");
   }
 }
 
 function rewriteRules(sheet: Sheet, place: FormulaPlace, rewrite: Rewrite): void {
-  for (const validation of sheet.validations) {
-    const rule = rewriteRule(validation.rule, place, rewrite);
-    if (rule !== validation.rule) sheet.touched.groups.add("validations");
-    validation.rule = rule;
-  }
+  for (const validation of sheet.validations) validation.rule = rewriteRule(validation.rule, place, rewrite);
   for (const format of sheet.conditionalFormats) {
     const detail = rewriteRule(format.detail, place, rewrite);
     const xml = rewriteXml(format, place, rewrite);
-    if (detail !== format.detail || xml !== format.xml) sheet.touched.groups.add("conditionalFormats");
     format.detail = detail;
     format.xml = xml;
   }
@@ -101,7 +94,6 @@ function rewritePage(sheet: Sheet, place: FormulaPlace, rewrite: Rewrite): void 
     const next = bare(text, place, rewrite);
     if (next === text) continue;
     sheet.page[key] = next.includes("#REF!") ? null : next;
-    sheet.touched.groups.add("page");
   }
 }
 

@@ -11,10 +11,6 @@ function shiftAll(areas: readonly Rect[], change: SheetChange): Rect[] {
   return areas.flatMap((area) => shiftRect(area, change) ?? []);
 }
 
-function changedAreas(before: readonly Rect[], after: readonly Rect[]): boolean {
-  return before.length !== after.length || before.some((area, index) => !same(area, after[index] as Rect));
-}
-
 function newColumnNames(table: Table, count: number): string[] {
   const used = new Set(table.columns.map((column) => column.name.toLowerCase()));
   const names: string[] = [];
@@ -44,7 +40,6 @@ function shiftTables(sheet: Sheet, change: SheetChange): void {
   sheet.tables = sheet.tables.filter((table) => {
     const before = table.area;
     const area = shiftRect(before, change);
-    if (!area || !same(area, before)) sheet.touched.groups.add("tables");
     if (!area) return false;
     table.area = area;
     shiftColumnsOf(table, before, change);
@@ -53,38 +48,24 @@ function shiftTables(sheet: Sheet, change: SheetChange): void {
 }
 
 function shiftMerges(sheet: Sheet, change: SheetChange): void {
-  const merges = shiftAll(sheet.merges, change).filter((area) => area.rows > 1 || area.columns > 1);
-  if (changedAreas(sheet.merges, merges)) sheet.touched.groups.add("merges");
-  sheet.merges = merges;
+  sheet.merges = shiftAll(sheet.merges, change).filter((area) => area.rows > 1 || area.columns > 1);
 }
 
 function shiftRules(sheet: Sheet, change: SheetChange): void {
-  for (const validation of sheet.validations) {
-    const areas = shiftAll(validation.areas, change);
-    if (changedAreas(validation.areas, areas)) sheet.touched.groups.add("validations");
-    validation.areas = areas;
-  }
+  for (const validation of sheet.validations) validation.areas = shiftAll(validation.areas, change);
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
-  for (const format of sheet.conditionalFormats) {
-    const areas = shiftAll(format.areas, change);
-    if (changedAreas(format.areas, areas)) sheet.touched.groups.add("conditionalFormats");
-    format.areas = areas;
-  }
+  for (const format of sheet.conditionalFormats) format.areas = shiftAll(format.areas, change);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
 }
 
 function shiftComments(sheet: Sheet, change: SheetChange): void {
-  const before = sheet.comments.length;
-  let moved = false;
   sheet.comments = sheet.comments.filter((comment) => {
     const place = shiftRect({ row: comment.row, column: comment.column, rows: 1, columns: 1 }, change);
     if (!place) return false;
-    moved ||= place.row !== comment.row || place.column !== comment.column;
     comment.row = place.row;
     comment.column = place.column;
     return true;
   });
-  if (moved || before !== sheet.comments.length) sheet.touched.groups.add("comments");
 }
 
 function shiftArrays(sheet: Sheet, change: SheetChange): void {
@@ -106,5 +87,4 @@ export function shiftSheetAreas(sheet: Sheet, change: SheetChange): void {
   const area = shiftRect(sheet.autoFilter.area, change);
   if (area && same(area, sheet.autoFilter.area)) return;
   sheet.autoFilter = area && { ...sheet.autoFilter, area };
-  sheet.touched.groups.add("autoFilter");
 }

@@ -65,7 +65,6 @@ function fillRun(sheet: Sheet, run: Run, type: FillType): void {
     const index = at % pattern.length;
     const from = pattern[index];
     const cell = ensureCell(sheet, row, column);
-    sheet.touched.cells.add(`${row},${column}`);
     if (type !== "FillValues") cell.style = from?.style ?? 0;
     if (type === "FillFormats") return;
     delete cell.formula;

@@ -123,7 +123,6 @@ export function addChart(world: World, sheet: Sheet, type: string, source: { she
     changed: true,
   };
   sheet.charts.push(chart);
-  sheet.touched.groups.add("charts");
   const message = { chartId: chart.id, source: "Local", worksheetId: sheet.id };
   world.events.raise(eventNumber.chartAdded, [sheet.id], message);
   return chart;
@@ -136,7 +135,6 @@ function titleWord(book: Book): string {
 export function deleteChart(world: World, sheet: Sheet, chart: Chart): void {
   guardSheet(sheet);
   sheet.charts = sheet.charts.filter((one) => one !== chart);
-  sheet.touched.groups.add("charts");
   world.events.raise(eventNumber.chartDeleted, [sheet.id], { chartId: chart.id, source: "Local", worksheetId: sheet.id });
 }
 
@@ -155,7 +153,6 @@ export function placeChart(sheet: Sheet, chart: Chart, start: Rect, end: Rect | 
 export function touchChart(sheet: Sheet, chart: Chart): void {
   guardSheet(sheet);
   chart.changed = true;
-  sheet.touched.groups.add("charts");
 }
 
 /** Types that scripts name, held against misspelling. */

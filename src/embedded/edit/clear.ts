@@ -20,35 +20,30 @@ function cutRules<T extends { areas: Rect[] }>(rules: readonly T[], area: Rect):
 }
 
 export function clearContents(sheet: Sheet, area: Rect): void {
-  eachCell(sheet, area, (cell, row, column) => {
+  eachCell(sheet, area, (cell) => {
     if (cell.value === null && cell.formula === undefined) return;
     cell.value = null;
     delete cell.formula;
     delete cell.array;
     delete cell.quoted;
-    sheet.touched.cells.add(`${row},${column}`);
   });
 }
 
 function clearLinks(sheet: Sheet, area: Rect): void {
-  eachCell(sheet, area, (cell, row, column) => {
+  eachCell(sheet, area, (cell) => {
     if (!cell.link) return;
     delete cell.link;
-    sheet.touched.cells.add(`${row},${column}`);
-    sheet.touched.groups.add("links");
   });
 }
 
 export function clearValidations(sheet: Sheet, area: Rect): void {
   if (!sheet.validations.some((one) => one.areas.some((part) => overlaps(part, area)))) return;
   sheet.validations = cutRules(sheet.validations, area);
-  sheet.touched.groups.add("validations");
 }
 
 export function clearConditionalFormats(sheet: Sheet, area: Rect): void {
   if (!sheet.conditionalFormats.some((one) => one.areas.some((part) => overlaps(part, area)))) return;
   sheet.conditionalFormats = cutRules(sheet.conditionalFormats, area);
-  sheet.touched.groups.add("conditionalFormats");
 }
 
 function clearFormats(world: World, sheet: Sheet, area: Rect): void {
@@ -56,15 +51,12 @@ function clearFormats(world: World, sheet: Sheet, area: Rect): void {
   if (!normal) return;
   if (isEntireColumn(area) || isEntireRow(area)) changeLook(world.book, sheet, area, () => normal);
   for (const axes of [sheet.rows, sheet.columns]) for (const axis of axes.values()) if (axis.style === 0) axis.style = null;
-  eachCell(sheet, area, (cell, row, column) => {
+  eachCell(sheet, area, (cell) => {
     if (cell.style === 0) return;
     cell.style = 0;
-    sheet.touched.cells.add(`${row},${column}`);
   });
   if (!isEntireColumn(area) && !isEntireRow(area)) coverAxes(sheet, area);
-  const merges = sheet.merges.filter((merge) => !overlaps(merge, area));
-  if (merges.length !== sheet.merges.length) sheet.touched.groups.add("merges");
-  sheet.merges = merges;
+  sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
   clearConditionalFormats(sheet, area);
   formatChanged(world, sheet, area);
 }

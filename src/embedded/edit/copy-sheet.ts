@@ -75,8 +75,8 @@ export function copySheet(world: World, sheet: Sheet, at: number): Sheet {
   const { book } = world;
   guardStructure(book);
   const made = newSheet(book, copyName(book, sheet.name), at);
-  const { id, name, touched } = made;
-  Object.assign(made, structuredClone({ ...sheet, touched: null }), { id, name, touched, part: null });
+  const { id, name } = made;
+  Object.assign(made, structuredClone(sheet), { id, name, part: null });
   renameTables(book, made);
   pointToCopy(sheet, made);
   freshParts(made);

@@ -67,7 +67,6 @@ function put(source: Source, taken: Taken, sheet: Sheet, row: number, column: nu
   if (cell === null && !sheet.cells.get(row)?.has(column)) return;
   const from = { row: source.area.row + taken.row, column: source.area.column + taken.column };
   const into = ensureCell(sheet, row, column);
-  sheet.touched.cells.add(`${row},${column}`);
   const { what } = options;
   const moved = cell?.formula === undefined ? undefined : moveFormula(cell.formula, row - from.row, column - from.column);
   if (what === "Link") {
@@ -97,14 +96,11 @@ function copyRules(source: Source, sheet: Sheet, at: Rect): void {
   const formats = source.sheet.conditionalFormats.map((one) => ({ one, areas: moved(one.areas) })).filter((one) => one.areas.length > 0);
   clearValidations(sheet, at);
   clearConditionalFormats(sheet, at);
-  if (merges.length > 0) sheet.touched.groups.add("merges");
   sheet.merges.push(...merges.filter((area) => !sheet.merges.some((one) => one.row === area.row && one.column === area.column)));
-  if (validations.length > 0) sheet.touched.groups.add("validations");
   sheet.validations.push(...validations);
   for (const { one, areas } of formats) {
     if (source.sheet === sheet) one.areas.push(...areas);
     else sheet.conditionalFormats.push({ ...structuredClone(one), areas });
-    sheet.touched.groups.add("conditionalFormats");
   }
 }
 

@@ -41,7 +41,6 @@ function put(sheet: Sheet, area: Rect, first: number, kept: readonly (Cell | und
       const cell = cells[at];
       if (cell) line.set(area.column + at, cell);
       else line.delete(area.column + at);
-      sheet.touched.cells.add(`${row},${area.column + at}`);
     }
     if (line.size > 0) sheet.cells.set(row, line);
     else sheet.cells.delete(row);

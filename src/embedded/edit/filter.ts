@@ -50,7 +50,6 @@ function hideRows(world: World, sheet: Sheet, body: Rect, columns: readonly Colu
       Object.assign(ensureAxis(sheet.rows, row), { hidden: true, filtered: true });
     }
   }
-  sheet.touched.groups.add("rows");
   const message = { worksheetId: sheet.id, address: areaText(body), changeType: "Hidden", source: "Local" };
   world.events.raise(eventNumber.rowHidden, [sheet.id, workbookTarget], message);
 }
@@ -61,7 +60,6 @@ export function applyTableFilters(world: World, sheet: Sheet, table: Table): voi
     column.filter ? [{ column: table.area.column + at, criteria: column.filter }] : [],
   );
   hideRows(world, sheet, bodyOf(table), columns);
-  sheet.touched.groups.add("tables");
 }
 
 export function applySheetFilter(world: World, sheet: Sheet): void {
@@ -71,7 +69,6 @@ export function applySheetFilter(world: World, sheet: Sheet): void {
   const { area } = filter;
   const columns = filter.criteria.flatMap((criteria, at) => (criteria?.filterOn ? [{ column: area.column + at, criteria }] : []));
   hideRows(world, sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, columns);
-  sheet.touched.groups.add("autoFilter");
 }
 
 /** Shows again all rows of an area that a filter had hidden. */

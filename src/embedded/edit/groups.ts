@@ -11,7 +11,6 @@ function eachGrouped(sheet: Sheet, area: Rect, option: string, change: (axis: Ax
   if (byRows ? isEntireColumn(area) : isEntireRow(area)) fail("InvalidArgument");
   const [which, from, count] = byRows ? (["rows", area.row, area.rows] as const) : (["columns", area.column, area.columns] as const);
   for (let at = from; at < from + count; at += 1) change(ensureAxis(sheet[which], at));
-  sheet.touched.groups.add(which);
 }
 
 export function group(sheet: Sheet, area: Rect, option: string): void {
@@ -39,6 +38,5 @@ export function showLevels(sheet: Sheet, rowLevels: number, columnLevels: number
   for (const [which, levels] of [["rows", rowLevels], ["columns", columnLevels]] as const) {
     if (levels === 0) continue;
     for (const axis of sheet[which].values()) if (axis.level) axis.hidden = axis.level >= levels;
-    sheet.touched.groups.add(which);
   }
 }

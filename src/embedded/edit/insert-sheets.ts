@@ -67,7 +67,7 @@ function take(book: Book, from: Book, sheet: Sheet, at: number): Sheet {
   const cell = (one: Cell): Cell => ({ ...structuredClone(one), style: style(one.style) });
   const axes = (all: Sheet["rows"]): Sheet["rows"] =>
     new Map([...all].map(([key, axis]) => [key, { ...axis, style: axis.style === null ? null : style(axis.style) }]));
-  const { id, name, cells, rows, columns, part, touched, ...rest } = sheet;
+  const { id, name, cells, rows, columns, part, ...rest } = sheet;
   Object.assign(made, structuredClone(rest), {
     cells: new Map([...sheet.cells].map(([row, line]) => [row, new Map([...line].map(([column, one]) => [column, cell(one)]))])),
     rows: axes(sheet.rows),

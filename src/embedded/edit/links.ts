@@ -40,8 +40,6 @@ export function setLink(world: World, sheet: Sheet, area: Rect, given: unknown):
     }
     const style = world.book.styles.list[cell.style];
     if (style) cell.style = world.book.styles.intern(asLinkLook(style));
-    sheet.touched.cells.add(`${row},${column}`);
   });
-  sheet.touched.groups.add("links");
   cellsChanged(world, sheet, area);
 }

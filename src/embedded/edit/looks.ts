@@ -53,21 +53,14 @@ export function agreed<T>(book: Book, sheet: Sheet, areas: readonly Rect[], read
   return first ? first.value : null;
 }
 
-function touch(sheet: Sheet, row: number, column: number): void {
-  sheet.touched.cells.add(`${row},${column}`);
-}
-
 function changeColumns(sheet: Sheet, area: Rect, changed: (index: number) => number): void {
-  sheet.touched.groups.add("columns");
-  eachCell(sheet, area, (cell, row, column) => {
+  eachCell(sheet, area, (cell) => {
     cell.style = changed(cell.style);
-    touch(sheet, row, column);
   });
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     for (const [row, axis] of sheet.rows) {
       if (axis.style === null || sheet.cells.get(row)?.has(column)) continue;
       ensureCell(sheet, row, column).style = changed(axis.style);
-      touch(sheet, row, column);
     }
     const axis = ensureAxis(sheet.columns, column);
     axis.style = changed(axis.style ?? 0);
@@ -75,16 +68,13 @@ function changeColumns(sheet: Sheet, area: Rect, changed: (index: number) => num
 }
 
 function changeRows(sheet: Sheet, area: Rect, changed: (index: number) => number): void {
-  sheet.touched.groups.add("rows");
-  eachCell(sheet, area, (cell, row, column) => {
+  eachCell(sheet, area, (cell) => {
     cell.style = changed(cell.style);
-    touch(sheet, row, column);
   });
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (const [column, axis] of sheet.columns) {
       if (axis.style === null || (sheet.rows.get(row)?.style ?? null) !== null || sheet.cells.get(row)?.has(column)) continue;
       ensureCell(sheet, row, column).style = changed(axis.style);
-      touch(sheet, row, column);
     }
     const axis = ensureAxis(sheet.rows, row);
     axis.style = changed(axis.style ?? 0);
@@ -108,6 +98,5 @@ export function changeLook(book: Book, sheet: Sheet, area: Rect, change: (style:
   eachPlace(area, (row, column) => {
     const cell = ensureCell(sheet, row, column);
     cell.style = changed(cell.style);
-    touch(sheet, row, column);
   });
 }

@@ -15,17 +15,15 @@ function isFilled(cell: Cell | undefined): cell is Cell {
 /** The first value of the area moves to its first cell, the others go. */
 function keepFirst(sheet: Sheet, area: Rect): void {
   let kept: Cell | null = null;
-  eachCell(sheet, area, (cell, row, column) => {
+  eachCell(sheet, area, (cell) => {
     if (!isFilled(cell)) return;
     kept ??= { ...cell };
     cell.value = null;
     delete cell.formula;
-    sheet.touched.cells.add(`${row},${column}`);
   });
   if (kept === null) return;
   const first = ensureCell(sheet, area.row, area.column);
   Object.assign(first, kept, { style: first.style });
-  sheet.touched.cells.add(`${area.row},${area.column}`);
 }
 
 function mergeOne(world: World, sheet: Sheet, area: Rect): void {
@@ -45,13 +43,11 @@ export function mergeArea(world: World, sheet: Sheet, area: Rect, across: boolea
     ? Array.from({ length: area.rows }, (_unused, at) => ({ ...area, row: area.row + at, rows: 1 }))
     : [{ ...area }];
   for (const part of parts) mergeOne(world, sheet, part);
-  sheet.touched.groups.add("merges");
 }
 
 export function unmergeArea(sheet: Sheet, area: Rect): void {
   guardOption(sheet, "allowFormatCells");
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
-  sheet.touched.groups.add("merges");
 }
 
 /** Merged areas that begin inside the area; those that begin outside are missed, as Excel does. */

@@ -58,7 +58,6 @@ export function moveCells(world: World, source: RangeRef, target: RangeRef): voi
     const line = target.sheet.cells.get(row + down) ?? new Map<number, Cell>();
     line.set(column + across, cell);
     target.sheet.cells.set(row + down, line);
-    target.sheet.touched.cells.add(`${row + down},${column + across}`);
   }
   world.calculation.structureChanged();
   cellsChanged(world, sheet, area);
@@ -67,5 +66,4 @@ export function moveCells(world: World, source: RangeRef, target: RangeRef): voi
 
 function remove(sheet: Sheet, row: number, column: number): void {
   sheet.cells.get(row)?.delete(column);
-  sheet.touched.cells.add(`${row},${column}`);
 }

@@ -75,7 +75,6 @@ export function renameSheet(world: World, sheet: Sheet, name: string): void {
   if (name === sheet.name) return;
   renameInFormulas(world.book, "sheet", sheet.name, name);
   sheet.name = name;
-  sheet.touched.groups.add("view");
   world.calculation.structureChanged();
 }
 
@@ -110,5 +109,4 @@ export function hideSheet(world: World, sheet: Sheet, visibility: Sheet["visibil
     if (book.active === sheet.id) activateSheet(world, next);
   }
   sheet.visibility = visibility;
-  sheet.touched.groups.add("view");
 }

@@ -89,7 +89,6 @@ function moveAxes(sheet: Sheet, which: "rows" | "columns", from: number, count: 
     else if (at >= from + count) moved.set(at - count, axis);
   }
   sheet[which] = moved;
-  sheet.touched.groups.add(which);
 }
 
 /** A page break stays before its row or column, and goes with it. */
@@ -130,7 +129,6 @@ function moveCharts(sheet: Sheet, change: Change, before: { start: number; end: 
     if (chart[side] < before.start) continue;
     chart[side] = Math.max(before.start, chart[side] + (change.kind === "insert" ? size : -size));
     chart.changed = true;
-    sheet.touched.groups.add("charts");
   }
 }
 
@@ -182,7 +180,6 @@ export function shiftCells(world: World, sheet: Sheet, change: Change): void {
   shiftReferences(world.book, sheet, change);
   nameNewColumns(world, sheet, known);
   moveHeld(world, sheet, change);
-  sheet.touched.groups.add("structure");
   const changeType = entire ? types[which][kind] : kind === "insert" ? "CellInserted" : "CellDeleted";
   structureChanged(world, sheet, area, changeType, directions[change.shift]);
 }

@@ -45,7 +45,6 @@ export function sizesAgree<T>({ sheet, areas }: Areas, which: Which, read: (shee
 }
 
 function eachAxis({ sheet, areas }: Areas, which: Which, change: (axis: Axis, at: number) => void): void {
-  sheet.touched.groups.add(which);
   for (const area of areas) {
     const [from, to] = span(area, which);
     for (let at = from; at < to; at += 1) change(ensureAxis(sheet[which], at), at);
@@ -66,7 +65,6 @@ export function setSize(target: Areas, which: Which, size: number | null): void 
     if (which === "rows") target.sheet.standardHeight = size;
     else target.sheet.standardWidth = size;
     for (const axis of target.sheet[which].values()) axis.size = null;
-    target.sheet.touched.groups.add(which);
     return;
   }
   eachAxis(target, which, (axis) => {
@@ -111,7 +109,6 @@ export function autofitColumns(world: World, target: Areas): void {
   for (const [column, width] of widths) {
     ensureAxis(sheet.columns, column).size = Math.min(most.columns, Math.max(width, 2 * padding));
   }
-  sheet.touched.groups.add("columns");
 }
 
 /** Gives each row the height that its texts need in the columns as wide as they are. */
@@ -135,7 +132,6 @@ export function autofitRows(world: World, target: Areas): void {
   for (const [row, height] of heights) {
     ensureAxis(sheet.rows, row).size = height > sheet.standardHeight ? Math.min(most.rows, height) : null;
   }
-  sheet.touched.groups.add("rows");
 }
 
 /** Points from the sheet's edge to the edge of row or column `at`; hidden ones take no room. */

@@ -82,7 +82,6 @@ function lines(sheet: Sheet, area: Rect, byColumns: boolean): Line[] {
 function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined, moved: [number, number]): void {
   const line = sheet.cells.get(row) ?? new Map<number, Cell>();
   sheet.cells.set(row, line);
-  sheet.touched.cells.add(`${row},${column}`);
   if (!cell) {
     line.delete(column);
     return;

@@ -36,7 +36,6 @@ export function writeHeader(sheet: Sheet, table: Table, at: number): void {
   const cell = ensureCell(sheet, table.area.row, table.area.column + at);
   cell.value = column.name;
   delete cell.formula;
-  sheet.touched.cells.add(`${table.area.row},${table.area.column + at}`);
 }
 
 function takeHeader(world: World, sheet: Sheet, table: Table, at: number): void {
@@ -49,7 +48,6 @@ function takeHeader(world: World, sheet: Sheet, table: Table, at: number): void 
   if (name !== column.name) {
     renameInFormulas(world.book, "column", column.name, name, table.name);
     column.name = name;
-    sheet.touched.groups.add("tables");
   }
   if (cell?.value !== name || cell.formula !== undefined) writeHeader(sheet, table, at);
 }

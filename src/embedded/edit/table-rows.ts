@@ -35,7 +35,6 @@ export function addRows(world: World, sheet: Sheet, table: Table, at: number | n
   makeRoom(world, sheet, table, { ...area, row: area.row + waiting, rows: area.rows - waiting });
   fillDown(sheet, table, area);
   writeBlock(world, sheet, area, values, "A1");
-  sheet.touched.groups.add("tables");
   world.calculation.structureChanged();
   return index;
 }
@@ -78,7 +77,6 @@ function fillDown(sheet: Sheet, table: Table, area: Rect): void {
       if (formula === undefined) continue;
       cell.formula = moveFormula(formula, row - model, 0);
       cell.value = null;
-      sheet.touched.cells.add(`${row},${column}`);
     }
   }
 }

@@ -96,7 +96,6 @@ export function addTable(world: World, sheet: Sheet, given: Rect, hasHeaders: bo
   takeNames(world, sheet, table);
   sheet.tables.push(table);
   if (sheet.autoFilter && overlaps(sheet.autoFilter.area, area)) sheet.autoFilter = null;
-  sheet.touched.groups.add("tables");
   world.calculation.structureChanged();
   world.events.raise(eventNumber.tableAdded, [sheet.id, workbookTarget], { source: "Local", tableId: String(table.id), worksheetId: sheet.id });
   return table;
@@ -108,7 +107,6 @@ export function renameTable(world: World, sheet: Sheet, table: Table, name: stri
   if (isNameTaken(world.book, name, table)) fail("ItemAlreadyExists");
   renameInFormulas(world.book, "table", table.name, name);
   table.name = name;
-  sheet.touched.groups.add("tables");
   world.calculation.structureChanged();
 }
 
@@ -134,7 +132,6 @@ export function resizeTable(world: World, sheet: Sheet, table: Table, area: Rect
     table.columns.push({ id: (id += 1), name });
     writeHeader(sheet, table, at);
   }
-  sheet.touched.groups.add("tables");
   world.calculation.structureChanged();
 }
 
@@ -178,7 +175,6 @@ export function renameColumn(world: World, sheet: Sheet, table: Table, at: numbe
   renameInFormulas(world.book, "column", column.name, name, table.name);
   column.name = name;
   writeHeader(sheet, table, at);
-  sheet.touched.groups.add("tables");
   cellsChanged(world, sheet, { row: table.area.row, column: table.area.column + at, rows: 1, columns: 1 });
 }
 
@@ -193,7 +189,6 @@ export function convertToRange(world: World, sheet: Sheet, table: Table): Rect {
   showFiltered(world, sheet, bodyOf(table));
   writeOutTable(world.book, sheet, table);
   sheet.tables = sheet.tables.filter((one) => one !== table);
-  sheet.touched.groups.add("tables");
   world.calculation.structureChanged();
   const message = { source: "Local", tableId: String(table.id), tableName: table.name, worksheetId: sheet.id };
   world.events.raise(eventNumber.tableDeleted, [sheet.id, workbookTarget], message);

@@ -22,7 +22,6 @@ function isFree(sheet: Sheet, area: Rect): boolean {
 export function showTotals(world: World, sheet: Sheet, table: Table, shown: boolean): void {
   guardSheet(sheet);
   if (table.totalRow === shown) return;
-  sheet.touched.groups.add("tables");
   const last: Rect = { ...table.area, row: table.area.row + table.area.rows, rows: 1 };
   if (!shown) {
     const row = { ...last, row: last.row - 1 };
@@ -42,14 +41,12 @@ export function showTotals(world: World, sheet: Sheet, table: Table, shown: bool
   const name = (table.columns.at(-1)?.name ?? "").replace(/([[\]#'@])/g, "'$1");
   const cell = ensureCell(sheet, last.row, column);
   cell.formula = `=SUBTOTAL(${numeric ? 109 : 103},${table.name}[${name}])`;
-  sheet.touched.cells.add(`${last.row},${last.column}`).add(`${last.row},${column}`);
   changed(world, sheet, last);
 }
 
 export function showHeaders(world: World, sheet: Sheet, table: Table, shown: boolean): void {
   guardSheet(sheet);
   if (table.headerRow === shown) return;
-  sheet.touched.groups.add("tables");
   if (shown) {
     const row: Rect = { ...table.area, row: table.area.row - 1, rows: 1 };
     if (row.row < 0 || !isFree(sheet, row)) fail("InvalidOperation");

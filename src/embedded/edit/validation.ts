@@ -19,7 +19,6 @@ export function validationOf(sheet: Sheet, areas: readonly Rect[]): Validation |
 
 /** A validation for exactly these areas: the one there, or a new one cut out of what was there. */
 export function ensureValidation(sheet: Sheet, areas: readonly Rect[]): Validation {
-  sheet.touched.groups.add("validations");
   const found = validationOf(sheet, areas);
   const exact = found && found !== "mixed" && found.areas.length === areas.length && found.areas.every((part, at) => sameRect(part, areas[at] as Rect));
   if (exact) return found;

@@ -39,7 +39,6 @@ function setLook(book: Book, cell: Cell, numberFormat: string): void {
 /** Puts constant or formula into one cell. `locale` is that of the text (`en-US` over the wire). */
 export function enter(book: Book, sheet: Sheet, row: number, column: number, raw: string | number | boolean, locale = "en-US"): void {
   const cell = ensureCell(sheet, row, column);
-  sheet.touched.cells.add(`${row},${column}`);
   delete cell.formula;
   delete cell.array;
   delete cell.quoted;

@@ -32,7 +32,6 @@ function writeBlock(world: World, sheet: Sheet, area: Rect, rows: readonly (read
         known.set(key, index);
       }
       ensureCell(sheet, at, column).style = index;
-      sheet.touched.cells.add(`${at},${column}`);
     });
   });
   formatChanged(world, sheet, area);

@@ -58,7 +58,6 @@ function remove(self: Self, world: World): void {
   }
   showAll(sheet, world);
   sheet.autoFilter = null;
-  sheet.touched.groups.add("autoFilter");
 }
 
 export const autoFilterClass = define("AutoFilter", {

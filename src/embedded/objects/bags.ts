@@ -50,7 +50,6 @@ export function shapeBag(shape: Shape, path: string): Bag {
 export function detailBag({ sheet, of: format }: OnSheet<ConditionalFormat>, path: readonly string[]): Bag {
   const changed = () => {
     format.xml = null;
-    sheet.touched.groups.add("conditionalFormats");
   };
   const find = (make: boolean): Plain => {
     let at = format.detail as Plain;

@@ -48,7 +48,6 @@ function add(self: { sheet: Sheet | null }, args: Args, world: World): Thing<"Co
     created: new Date().toISOString(), resolved: false, replies: [],
   };
   sheet.comments.push(of);
-  sheet.touched.groups.add("comments");
   raise(world, { sheet, of }, eventNumber.commentAdded);
   return thing("Comment", { sheet, of });
 }
@@ -83,10 +82,6 @@ export const commentsClass = define("CommentCollection", {
   },
 });
 
-function touch({ sheet }: Self): void {
-  sheet.touched.groups.add("comments");
-}
-
 export const commentClass = define("Comment", {
   identity: ({ of }) => ({ Id: of.id }),
   scalars: {
@@ -97,7 +92,6 @@ export const commentClass = define("Comment", {
       get: ({ of }) => of.text,
       set: (self, value, world) => {
         self.of.text = asText(value);
-        touch(self);
         raise(world, self, eventNumber.commentChanged, "CommentEdited");
       },
     },
@@ -109,7 +103,6 @@ export const commentClass = define("Comment", {
       get: ({ of }) => of.resolved,
       set: (self, value, world) => {
         self.of.resolved = asTruth(value);
-        touch(self);
         raise(world, self, eventNumber.commentChanged, self.of.resolved ? "CommentResolved" : "CommentReopened");
       },
     },
@@ -119,7 +112,6 @@ export const commentClass = define("Comment", {
     Delete: (self, _args, world) => {
       raise(world, self, eventNumber.commentDeleted);
       self.sheet.comments = self.sheet.comments.filter((one) => one !== self.of);
-      touch(self);
     },
     GetLocation: ({ sheet, of }) => rangeThing(sheet, rect(of.row, of.column)),
   },
@@ -134,7 +126,6 @@ export const repliesClass = define("CommentReplyCollection", {
     Add: (self, args, world) => {
       const made = { id: freeId(world), author, text: content(args, 0), created: new Date().toISOString() };
       self.of.replies.push(made);
-      touch(self);
       return thing("CommentReply", { ...self, id: made.id });
     },
     GetItemOrNullObject: (self, args) => reply(self, args.text(0)),
@@ -157,7 +148,6 @@ export const replyClass = define("CommentReply", {
       get: (self) => replyOf(self).text,
       set: (self, value) => {
         replyOf(self).text = asText(value);
-        touch(self);
       },
     },
     ContentType: { get: () => "Plain" },
@@ -169,7 +159,6 @@ export const replyClass = define("CommentReply", {
   methods: {
     Delete: (self) => {
       self.of.replies = self.of.replies.filter((one) => one.id !== self.id);
-      touch(self);
     },
     GetLocation: ({ sheet, of }) => rangeThing(sheet, rect(of.row, of.column)),
     GetParentComment: ({ sheet, of }) => thing("Comment", { sheet, of }),

@@ -20,7 +20,6 @@ function formatsOf({ sheet, areas }: AreasRef): ConditionalFormat[] {
 
 function renumber(sheet: Sheet): void {
   [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).forEach((one, at) => (one.priority = at));
-  sheet.touched.groups.add("conditionalFormats");
 }
 
 /** An id of Excel's form, unique in the sheet. */
@@ -103,10 +102,9 @@ export const conditionalFormatClass = define("ConditionalFormat", {
     },
     StopIfTrue: {
       get: ({ of }) => of.stopIfTrue,
-      set: ({ sheet, of }, value) => {
+      set: ({ of }, value) => {
         of.stopIfTrue = asTruth(value);
         of.xml = null;
-        sheet.touched.groups.add("conditionalFormats");
       },
     },
   },

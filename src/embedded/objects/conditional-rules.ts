@@ -14,9 +14,8 @@ import { asOneOf, asText, asTruth } from "./values";
 type Self = OnSheet<ConditionalFormat>;
 type Plain = Record<string, unknown>;
 
-function touch({ sheet, of }: Self): void {
+function touch({ of }: Self): void {
   of.xml = null;
-  sheet.touched.groups.add("conditionalFormats");
 }
 
 /** One entry of the detail. */

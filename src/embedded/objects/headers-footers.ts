@@ -1,8 +1,9 @@
 /** Headers and footers of the printed page: for all pages, for even ones, for the first. */
+import { guardSheet } from "../edit/guard";
 import type { PageLayout, Sheet } from "../model";
 import { define, type ScalarMember } from "./define";
 import type { ThingKinds } from "./kinds";
-import { page, touchPage } from "./sheet-parts";
+import { page } from "./sheet-parts";
 import { thing } from "./things";
 import { asOneOf, asText, asTruth } from "./values";
 
@@ -46,7 +47,7 @@ function part(where: Where, mark: "L" | "C" | "R"): ScalarMember<Self> {
     set: (self, value) => {
       const { sheet, pages: which } = self;
       (sheet.page as Record<string, unknown>)[keys[which][where]] = withHeaderPart(text(self), mark, asText(value));
-      touchPage(sheet);
+      guardSheet(sheet);
     },
   };
 }

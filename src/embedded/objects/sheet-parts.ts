@@ -26,7 +26,6 @@ function optionsOf(given: Record<string, unknown>): Record<string, unknown> {
 
 function protect(sheet: Sheet, protectedNow: boolean, given: Record<string, unknown>, hasPassword: boolean, world: World): void {
   sheet.protection = { protected: protectedNow, options: protectedNow ? optionsOf(given) : {}, hasPassword };
-  sheet.touched.groups.add("protection");
   const message = { worksheetId: sheet.id, isProtected: protectedNow, source: "Local" };
   world.events.raise(eventNumber.protection, [sheet.id, workbookTarget], message);
 }
@@ -56,7 +55,6 @@ export const worksheetProtectionClass = define("WorksheetProtection", {
 function freeze(sheet: Sheet, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) fail("InvalidArgument");
   sheet.freeze = rows === 0 && columns === 0 ? null : { rows, columns };
-  sheet.touched.groups.add("view");
 }
 
 function frozen({ freeze: at }: Sheet): Rect | null {
@@ -81,19 +79,13 @@ export const freezePanesClass = define("WorksheetFreezePanes", {
   },
 });
 
-/** Before a change of the page set-up. */
-export function touchPage(sheet: Sheet): void {
-  guardSheet(sheet);
-  sheet.touched.groups.add("page");
-}
-
 /** A property that is one entry of the page set-up. */
 export function page<K extends keyof PageLayout & string>(key: K, otherwise: unknown, check: (value: unknown) => unknown): ScalarMember<Sheet> {
   return {
     get: (sheet) => sheet.page[key] ?? otherwise,
     set: (sheet, value) => {
       (sheet.page as Record<string, unknown>)[key] = check(value);
-      touchPage(sheet);
+      guardSheet(sheet);
     },
   };
 }
@@ -103,7 +95,7 @@ function margin(key: keyof PageLayout["margins"]): ScalarMember<Sheet> {
     get: (sheet) => sheet.page.margins[key],
     set: (sheet, value) => {
       sheet.page.margins[key] = asNumber(value);
-      touchPage(sheet);
+      guardSheet(sheet);
     },
   };
 }
@@ -118,7 +110,7 @@ function setZoom(sheet: Sheet, value: unknown): void {
   const scale = fit ? null : asNumber(value.scale ?? 100);
   if (scale !== null && (scale < 10 || scale > 400)) fail("InvalidArgument");
   sheet.page.scale = scale;
-  touchPage(sheet);
+  guardSheet(sheet);
 }
 
 function zoom({ page: now }: Sheet): Record<string, unknown> {
@@ -149,7 +141,7 @@ function printArea(sheet: Sheet, args: Args, world: World): void {
     : given ? { sheet, areas: [rangeArg(world.book, sheet, args, 0).area] }
     : areasOf(world.book, sheet, args.text(0));
   sheet.page.printArea = list.areas.map((area) => areaText(area, true)).join(",");
-  touchPage(sheet);
+  guardSheet(sheet);
 }
 
 function titles(key: "titleRows" | "titleColumns") {
@@ -157,7 +149,7 @@ function titles(key: "titleRows" | "titleColumns") {
     const { area } = rangeArg(world.book, sheet, args, 0);
     const whole = key === "titleRows" ? { ...area, column: 0, columns: maxColumns } : { ...area, row: 0, rows: maxRows };
     sheet.page[key] = areaText(whole, true);
-    touchPage(sheet);
+    guardSheet(sheet);
   };
 }
 
@@ -195,7 +187,7 @@ export const pageLayoutClass = define("PageLayout", {
       for (const [key, value] of Object.entries(args.record(1))) {
         if (value !== null && key in sheet.page.margins) sheet.page.margins[key as keyof PageLayout["margins"]] = asNumber(value) * unit;
       }
-      touchPage(sheet);
+      guardSheet(sheet);
     },
     GetPrintArea: (sheet, _args, world) => areas(sheet, sheet.page.printArea, world) ?? fail("ItemNotFound"),
     GetPrintAreaOrNullObject: (sheet, _args, world) => areas(sheet, sheet.page.printArea, world),

@@ -25,12 +25,10 @@ function namedLook(world: World, name: string): LookRef {
       if (style.named === name) carrying.set(index, book.styles.intern({ ...to(style), xf: null }));
     });
     for (const sheet of book.sheets) {
-      for (const [row, line] of sheet.cells) {
-        for (const [column, cell] of line) {
+      for (const line of sheet.cells.values()) {
+        for (const cell of line.values()) {
           const style = carrying.get(cell.style);
-          if (style === undefined) continue;
-          cell.style = style;
-          sheet.touched.cells.add(`${row},${column}`);
+          if (style !== undefined) cell.style = style;
         }
       }
     }

@@ -66,9 +66,8 @@ export const scopedTablesClass = define("TableScopedCollection", {
 function look(key: "showBandedRows" | "showBandedColumns" | "showFirstColumn" | "showLastColumn" | "showFilterButton"): ScalarMember<Self> {
   return {
     get: ({ of }) => of[key],
-    set: ({ sheet, of }, value) => {
+    set: ({ of }, value) => {
       of[key] = asTruth(value);
-      sheet.touched.groups.add("tables");
     },
   };
 }
@@ -94,11 +93,10 @@ export const tableClass = define("Table", {
     Name: { get: ({ of }) => of.name, set: ({ sheet, of }, value, world) => renameTable(world, sheet, of, asText(value)) },
     Style: {
       get: ({ of }) => of.style,
-      set: ({ sheet, of }, value) => {
+      set: ({ of }, value) => {
         const style = asText(value);
         if (style !== "" && !/^TableStyle(Light|Medium|Dark)\d{1,2}$/.test(style)) fail("InvalidArgument");
         of.style = style;
-        sheet.touched.groups.add("tables");
       },
     },
     ShowHeaders: { get: ({ of }) => of.headerRow, set: ({ sheet, of }, value, world) => showHeaders(world, sheet, of, asTruth(value)) },

@@ -26,7 +26,6 @@ function shown(key: "showGridlines" | "showHeadings"): ScalarMember<Sheet> {
     get: (sheet) => sheet[key],
     set: (sheet, value) => {
       sheet[key] = asTruth(value);
-      sheet.touched.groups.add("view");
     },
   };
 }
@@ -80,7 +79,6 @@ export const worksheetClass = define("Worksheet", {
       get: (sheet) => sheet.tabColor,
       set: (sheet, value) => {
         sheet.tabColor = asText(value) === "" ? "" : colour(value);
-        sheet.touched.groups.add("view");
       },
     },
     StandardWidth: {

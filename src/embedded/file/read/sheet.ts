@@ -71,7 +71,6 @@ export function readSheet(part: string, context: SheetContext, head: Pick<Sheet,
     page: readPage(worksheet, context.page),
     autoFilter: readAutoFilter(worksheet),
     part,
-    touched: { cells: new Set(), groups: new Set() },
   };
   markFiltered(sheet);
   readLinks(worksheet, linkTargets(context.parts, part), sheet);
