@@ -40,10 +40,11 @@ export function moneyCells(tiltak: Tiltak): CellsRef {
   return tiltak.costs[0]?.cells ?? tiltak.amounts[0]?.cells ?? tiltak.titleCells;
 }
 
-/** `6.2 Døgnbemanning i omsorgsboligene …`: key and the start of the title, at most 60 signs. */
+/** `6.2 Døgnbemanning i omsorgsboligene …`: number, with that of its area where it has one, and the start of the title, at most 60 signs. */
 export function nameOf(tiltak: Tiltak): string {
   const title = short(tiltak.title);
-  return tiltak.number === null ? title : `${tiltak.key} ${title}`;
+  if (tiltak.number === null) return title;
+  return `${tiltak.sectionNumber === null ? tiltak.number : tiltak.key} ${title}`;
 }
 
 /** The first line of a text (with the next where it only leads up to it: "Jf. delplan:"), cut after 60 signs. */

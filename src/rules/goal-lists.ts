@@ -1,14 +1,25 @@
 /** Lists of goals that a Norwegian Excel has read as decimals: "1,7" typed became the number 1.7. */
 import type { Tiltak } from "../plan/plan";
-import { valueAt } from "../plan/grid";
+import type { CellsRef } from "../plan/cell";
+import { formatAt, valueAt, type Grid } from "../plan/grid";
 import { gridOf, type RuleInput } from "./input";
 
-/** The number in the goal cell where it is no whole number; null for text and whole numbers. */
+/** The number in the goal cell where it is no whole number, or `3.4` where Excel has made a date of it; null for text and other whole numbers. */
 export function decimalGoal(input: RuleInput, tiltak: Tiltak): number | null {
   const cells = tiltak.goalCells;
   const grid = cells && gridOf(input, cells.sheet);
   const value = cells && grid ? valueAt(grid, cells.area.row, cells.area.column) : null;
-  return typeof value === "number" && !Number.isInteger(value) ? value : null;
+  if (typeof value !== "number") return null;
+  if (!Number.isInteger(value)) return value;
+  return cells && grid ? dayAndMonth(grid, cells, value) : null;
+}
+
+/** "3.4" typed in a Norwegian Excel becomes 3 April: a serial number with a format of days and months. */
+function dayAndMonth(grid: Grid, { area }: CellsRef, value: number): number | null {
+  const dated = value >= 36_526 && value <= 73_050 && /d|m/i.test(formatAt(grid, area.row, area.column));
+  if (!dated) return null;
+  const date = new Date((value - 25_569 + (grid.date1904 ? 1462 : 0)) * 86_400_000);
+  return Number(`${String(date.getUTCDate())}.${String(date.getUTCMonth() + 1)}`);
 }
 
 /** Asks whether a cell holds such a number while goals here are whole numbers or lists of them. */

@@ -4,11 +4,15 @@ import { numberMissing } from "./r102-number-missing";
 import { rowWithoutNumber } from "./r103-row-without-number";
 import { numberOutOfOrder } from "./r104-number-out-of-order";
 import { yearHeadsBroken } from "./r105-year-heads";
+import { headsShifted } from "./r106-heads-shifted";
 import { unitUnknown } from "./r107-unit-unknown";
 import { tiltakHidden } from "./r108-tiltak-hidden";
 import { mergedAmounts } from "./r109-merged-amounts";
 import { errorCell } from "./r110-error-cell";
 import { markUnread } from "./r111-mark-unread";
+import { unitsDiffer } from "./r112-units-differ";
+import { headsOutsidePlan } from "./r114-heads-outside-plan";
+import { columnHidden } from "./r115-column-hidden";
 import { costWithoutYear } from "./r210-cost-without-year";
 import { yearWithoutCost } from "./r211-year-without-cost";
 import { severalAmountsFewerMarks } from "./r212-several-amounts-fewer-marks";
@@ -21,6 +25,7 @@ import { amountAsText } from "./r218-amount-as-text";
 import { factorThousand } from "./r219-factor-thousand";
 import { signAgainstWords } from "./r220-sign-against-words";
 import { savingWithPlus } from "./r221-saving-with-plus";
+import { digitTooMany } from "./r222-digit-too-many";
 import { positionWithoutCost } from "./r310-position-without-cost";
 import { costPerAarsverk } from "./r311-cost-per-aarsverk";
 import { shiftPost } from "./r312-shift-post";
@@ -82,11 +87,15 @@ export const ruleList: readonly Rule[] = [
   rowWithoutNumber,
   numberOutOfOrder,
   yearHeadsBroken,
+  headsShifted,
   unitUnknown,
   tiltakHidden,
   mergedAmounts,
   errorCell,
   markUnread,
+  unitsDiffer,
+  headsOutsidePlan,
+  columnHidden,
   costWithoutYear,
   yearWithoutCost,
   severalAmountsFewerMarks,
@@ -99,6 +108,7 @@ export const ruleList: readonly Rule[] = [
   factorThousand,
   signAgainstWords,
   savingWithPlus,
+  digitTooMany,
   positionWithoutCost,
   costPerAarsverk,
   shiftPost,

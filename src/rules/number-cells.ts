@@ -65,10 +65,12 @@ export function numberedIn(series: readonly Tiltak[]): readonly Numbered[] {
   });
 }
 
-/** The number that the neighbours leave room for: 3 between 2 and 4, where no other row has it. */
+/** The number that the neighbours leave room for: 3 between 2 and 4, or 5 for a last 15 after 4, where no other row has it. */
 export function fitting(series: readonly Numbered[], i: number): number | null {
-  const [before, after] = [series[i - 1]?.number, series[i + 1]?.number];
-  if (before === undefined || after !== before + 2) return null;
+  const [before, own, after] = [series[i - 1]?.number, series[i]?.number, series[i + 1]?.number];
+  if (before === undefined || own === undefined) return null;
+  const last = i === series.length - 1 && i >= 3 && own > before + 3 && String(own).includes(String(before + 1));
+  if (after !== before + 2 && !last) return null;
   return series.some((one) => one.number === before + 1) ? null : before + 1;
 }
 

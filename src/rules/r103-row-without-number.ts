@@ -5,6 +5,9 @@ import { nameOf } from "./about-tiltak";
 import { integerOf, numberCells, seriesOf } from "./number-cells";
 import type { Found, Rule } from "./rule";
 
+/** Lines under the tiltak that no one numbers. */
+const capital = /^\s*(?:renter|rente-|avdrag|kapitalkostnad|finanskostnad|momskompensasjon|mva-komp)/iu;
+
 export const rowWithoutNumber: Rule = {
   id: "R103",
   name: "row-without-number",
@@ -43,7 +46,7 @@ export const rowWithoutNumber: Rule = {
     const numbered = numberedTables(plan);
     return seriesOf(plan).flatMap((series) =>
       series.flatMap((tiltak, i) =>
-        tiltak.number === null && numbered.has(tiltak.table) ? [found(plan, series, tiltak, i)] : [],
+        tiltak.number === null && numbered.has(tiltak.table) && !capital.test(tiltak.title) ? [found(plan, series, tiltak, i)] : [],
       ),
     );
   },

@@ -40,7 +40,7 @@ export const yearHeadsBroken: Rule = {
             row.off.map((head) => {
               const style = valueAt(grid, row.row, head.column === row.first ? row.first + 1 : row.first);
               const fix: CellChange[] = [{ cells: head.cells, old: head.value, next: inStyleOf(style, head.fits) }];
-              return { cells: head.cells, params: { held: String(head.value), year: String(head.fits) }, fix };
+              return { cells: head.cells, params: { held: head.value === null ? "(tom)" : String(head.value), year: String(head.fits) }, fix };
             }),
           );
       });

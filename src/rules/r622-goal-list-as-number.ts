@@ -1,7 +1,9 @@
 /** A goal list that Excel has made a decimal; text again where it is plain which list it was. */
 import type { CellChange } from "../plan/finding";
+import { valueAt } from "../plan/grid";
 import { nameOf } from "./about-tiltak";
 import { decimalGoal, decimalLists, typedLists } from "./goal-lists";
+import { gridOf } from "./input";
 import type { Rule } from "./rule";
 
 export const goalListAsNumber: Rule = {
@@ -12,7 +14,7 @@ export const goalListAsNumber: Rule = {
   basis: "arithmetic",
   needs: ["plan", "grids"],
   fixes: true,
-  cannotSee: "Lister som Excel har gjort til en dato (1.7 → 1. juli).",
+  cannotSee: "Lister med tre mål eller flere.",
   holds: [
     {
       say: "«1,2» som tekst",
@@ -46,8 +48,10 @@ export const goalListAsNumber: Rule = {
       if (value === null || !cells || !isList(tiltak)) return [];
       const lists = typedLists(input, value);
       const [list] = lists;
+      const grid = gridOf(input, cells.sheet);
+      const old = grid ? valueAt(grid, cells.area.row, cells.area.column) : value;
       const fix: CellChange[] =
-        lists.length === 1 && list !== undefined ? [{ cells, old: value, next: list, format: "@" }] : [];
+        lists.length === 1 && list !== undefined ? [{ cells, old, next: list, format: "@" }] : [];
       return [
         {
           cells,

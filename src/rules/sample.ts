@@ -48,6 +48,8 @@ export interface SampleSheet {
   readonly rows: readonly (readonly SampleCell[])[];
   readonly roles?: readonly (Role | `year ${number}` | `mark ${number}`)[];
   readonly grid?: Partial<Grid>;
+  /** A title in the row above the table, which then stands one row further down. */
+  readonly above?: string;
   /** Kroner per unit of its numbers; 1 where not given. */
   readonly unit?: 1 | 1000;
 }

@@ -50,12 +50,22 @@ export function inStyleOf(value: CellValue, year: number): CellValue {
 function runFrom(grid: Grid, row: number, first: number): readonly number[] {
   const years: number[] = [];
   for (let column = first; column < grid.left + grid.columns; column++) {
-    const year = yearOf(valueAt(grid, row, column));
+    const held = valueAt(grid, row, column);
+    const year = yearOf(held) ?? (held === null ? gapBetween(grid, row, column) : null);
     if (year === null) break;
     years.push(year);
   }
   return years;
 }
+
+/** The place of a head that is missing between two years with room for one; told as a year that fits nowhere. */
+function gapBetween(grid: Grid, row: number, column: number): number | null {
+  const [before, after] = [column - 1, column + 1].map((at) => yearOf(valueAt(grid, row, at)));
+  return before !== null && before !== undefined && after === before + 2 ? missing : null;
+}
+
+/** Stands for a head that is not there. */
+const missing = -1;
 
 function yearRow(grid: Grid, row: number, first: number, years: readonly number[]): readonly YearRow[] {
   const starts = new Map<number, number>();

@@ -168,12 +168,14 @@ function componentOf(
 
 /** A sheet given by its cells. With roles it is a tiltak table: heads in row 1, body from row 2. */
 function ownSheet(own: SampleSheet): Part {
+  const shown: readonly (readonly SampleCell[])[] = own.above === undefined ? own.rows : [[own.above], ...own.rows];
+  const down = shown.length - own.rows.length;
   const grid = {
     ...gridFromRows(
       own.name,
-      own.rows.map((row) => row.map(valueOf)),
+      shown.map((row) => row.map(valueOf)),
     ),
-    formulas: own.rows.map((row, _, all) => Array.from({ length: widest(all) }, (_, j) => formulaOf(row[j] ?? null))),
+    formulas: shown.map((row, _, all) => Array.from({ length: widest(all) }, (_, j) => formulaOf(row[j] ?? null))),
     ...own.grid,
   };
   if (!own.roles) return { grid, tables: [], tiltak: [], sections: [], left: [] };
@@ -184,14 +186,18 @@ function ownSheet(own: SampleSheet): Part {
     return column(i + 1, role as Role, head);
   });
   const years = columns.flatMap((one) => (one.year === null ? [] : [one.year]));
-  const table = { ...tableOf(own.name, 2, own.rows.length - 1, columns, years, true), unit: unitOf(own.name, own.unit ?? 1) };
+  const table = { ...tableOf(own.name, 2 + down, own.rows.length - 1, columns, years, true), unit: unitOf(own.name, own.unit ?? 1) };
   const isSum = (row: readonly SampleCell[]): boolean =>
     row.some((cell) => /^(sum|totalt?)\b/i.test(String(valueOf(cell) ?? "")));
-  const body = own.rows.slice(1).map((row, i) => ({ row, at: i + 2 }));
+  const isHead = (row: readonly SampleCell[]): boolean => row.length === 0 || valueOf(row[0] ?? null) === valueOf(own.rows[0]?.[0] ?? null);
+  const body = own.rows
+    .slice(1)
+    .map((row, i) => ({ row, at: i + 2 + down }))
+    .filter(({ row }) => !isHead(row));
   return {
     grid,
     tables: [table],
-    tiltak: body.filter(({ row }) => !isSum(row)).map(({ row, at }) => rowTiltak(own.name, row, at, columns)),
+    tiltak: body.filter(({ row }) => !isSum(row)).map(({ row, at }) => rowTiltak(own, row, at, columns)),
     sections: [],
     left: body
       .filter(({ row }) => isSum(row))
@@ -202,13 +208,13 @@ function ownSheet(own: SampleSheet): Part {
   };
 }
 
-function rowTiltak(name: string, row: readonly SampleCell[], at: number, columns: readonly ColumnRole[]): Tiltak {
+function rowTiltak({ name, unit = 1 }: SampleSheet, row: readonly SampleCell[], at: number, columns: readonly ColumnRole[]): Tiltak {
   const with_ = (role: Role): ColumnRole | undefined => columns.find((one) => one.role === role);
   const text = (role: Role): string => String(valueOf(row[(with_(role)?.column ?? 0) - 1] ?? null) ?? "");
   const amounts = columns.flatMap((one) => {
     const value = valueOf(row[one.column - 1] ?? null);
     return one.role === "year-amount" && one.year !== null && typeof value === "number"
-      ? [{ year: one.year, kroner: value, cells: cellRef(name, at, one.column) }]
+      ? [{ year: one.year, kroner: value * unit, cells: cellRef(name, at, one.column) }]
       : [];
   });
   const held = valueOf(row[(with_("cost")?.column ?? 0) - 1] ?? null);

@@ -50,6 +50,17 @@ export const faults: readonly Fault[] = [
   fault("flyttet siste tiltak øverst uten å nummerere om", "Tiltak!A12", (book) =>
     [5, 1, 2, 3, 4].reduce((all, number, i) => all.set(`Tiltak!A${12 + i}`, number), book),
   ),
+  fault("limte inn overskriften fra fjorårets plan", "Tiltak!D11:K11", (book) =>
+    "DEFGHIJK".split("").reduce((all, letter, i) => all.set(`Tiltak!${letter}11`, 25 + i), book),
+  ),
+  fault("slettet et årstall i overskriften", "Økonomiplan!F3", (book) => book.set("Økonomiplan!F3", null)),
+  fault("rettet tittelen til neste år, men ikke kolonnene", "Økonomiplan!D3", (book) =>
+    book.set("Økonomiplan!A1", "Økonomiplan 2027-2030, driftstiltak (tall i 1000 kr, 2026-kroner)"),
+  ),
+  fault("skrev 1000 kr over kronebeløp på én side", "Tiltak!C10", (book) => book.set("Tiltak!C10", "Stipulert kostnad i 1000 kr, 2026-kr")),
+  fault("skjulte kolonnen for 2027", "Økonomiplan!E3", (book) => book.part("Økonomiplan", { hiddenColumns: [5] })),
+  fault("siste nummer ble 15 i stedet for 5", "Tiltak!A16", (book) => book.set("Tiltak!A16", 15)),
+  fault("en null for mye i ett år", "Økonomiplan!F10", (book) => book.set("Økonomiplan!F10", 1500)),
   // Cost and year
   fault("glemte krysset", "Tiltak!C8", (book) => book.set("Tiltak!F8", null)),
   fault("glemte kostnaden på en ny stilling", "Tiltak!B9", row(5, "Ansette aktivitør på dagsenteret.", null, 2028)),
@@ -195,6 +206,13 @@ export const faults: readonly Fault[] = [
   ),
   fault("et mål uten tiltak", "Mål!B8", (book) => book.set("Mål!B8", 5).set("Mål!C8", "Levende bygder")),
   fault("Excel gjorde listen til et desimaltall", "Handlingsplan!A5", (book) => book.set("Handlingsplan!A5", 1.2)),
+  fault("Excel gjorde listen 3.4 til 3. april", "Handlingsplan!A8", (book) => {
+    book.set("Handlingsplan!A8", 46115);
+    const formats = book.grids().find((grid) => grid.sheet === "Handlingsplan")?.formats.map((row) => [...row]) ?? [];
+    const row = formats[7];
+    if (row) row[0] = "d. mmm";
+    return book.part("Handlingsplan", { formats });
+  }),
   // Twice
   fault("samme tiltak under to områder", "Tiltak!B13", row(5, "Demenskoordinator, 60 % stilling.", 450000, 2027)),
   fault("samme tiltak på to ark, andre ord", "Handlingsplan!B10", (book) =>

@@ -189,4 +189,34 @@ export const money = {
     todo: "Add a column that says operating or investment, or move the investments to a table of their own.",
     why: "The economic plan has an operating part and an investment part that must not be summed together (Local Government Act § 14-4).",
   },
+  R106: {
+    name: "A heading with other years than the rest",
+    what: "The heading has the years {held}, while the other headings on the sheet have {years}.",
+    todo: "Correct the years of the heading, or write why this part is for other years.",
+    why: "Every amount and mark under the heading falls on the wrong year.",
+  },
+  R112: {
+    name: "Numbers of one size in two units",
+    what: "Here the unit is NOK {unit} and a usual number {size}, while another table has numbers like {otherSize} in the unit NOK {other}.",
+    todo: "Check the units in the headings. One of them is probably wrong.",
+    why: "A wrong unit makes totals a thousand times wrong.",
+  },
+  R114: {
+    name: "The columns have other years than the title",
+    what: "The title says {title}, but the columns are for {years}.",
+    todo: "Correct the title or the years of the heading.",
+    why: "The reader does not know which years the plan is for. One of them is probably from the previous plan.",
+  },
+  R115: {
+    name: "Hidden column with amounts or marks",
+    what: "The column “{head}” is hidden, but has {count} {count|value|values}.",
+    todo: "Show the column, or delete what stands in it.",
+    why: "The values are counted, but nobody sees them.",
+  },
+  R222: {
+    name: "A digit too many or too few",
+    what: "“{tiltak}”: NOK {kroner} in {year}, but NOK {usual} in the other years.",
+    todo: "Check the number of zeros.",
+    why: "One digit makes the amount ten times wrong.",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;

@@ -188,4 +188,34 @@ export const money = {
     todo: "Legg til en kolonne som sier drift eller investering, eller flytt investeringene til en egen tabell.",
     why: "Økonomiplanen har en driftsdel og en investeringsdel som ikke skal summeres sammen (kommuneloven § 14-4).",
   },
+  R106: {
+    name: "En overskrift har andre år enn resten",
+    what: "Overskriften har årene {held}, mens de andre overskriftene på arket har {years}.",
+    todo: "Rett årene i overskriften, eller skriv hvorfor denne delen gjelder andre år.",
+    why: "Alle beløp og kryss under overskriften havner på feil år.",
+  },
+  R112: {
+    name: "Tall av samme størrelse i to enheter",
+    what: "Her er enheten {unit} kr og et vanlig tall {size}, mens en annen tabell har tall som {otherSize} i enheten {other} kr.",
+    todo: "Kontroller enheten i overskriftene. Den ene er trolig feil.",
+    why: "Feil enhet gir summer som er tusen ganger feil.",
+  },
+  R114: {
+    name: "Kolonnene har andre år enn tittelen",
+    what: "Tittelen sier {title}, men kolonnene er for {years}.",
+    todo: "Rett tittelen eller årene i overskriften.",
+    why: "Leseren vet ikke hvilke år planen gjelder. Trolig er den ene fra forrige plan.",
+  },
+  R115: {
+    name: "Skjult kolonne med beløp eller kryss",
+    what: "Kolonnen «{head}» er skjult, men har {count} {count|verdi|verdier}.",
+    todo: "Vis kolonnen, eller slett det som står i den.",
+    why: "Verdiene regnes med, men ingen ser dem.",
+  },
+  R222: {
+    name: "Et siffer for mye eller for lite",
+    what: "«{tiltak}»: {kroner} kr i {year}, men {usual} kr i de andre årene.",
+    todo: "Kontroller antall nuller.",
+    why: "Ett siffer gjør beløpet ti ganger feil.",
+  },
 } as const satisfies Record<string, RuleText>;

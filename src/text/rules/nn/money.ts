@@ -189,4 +189,34 @@ export const money = {
     todo: "Legg til ein kolonne som seier drift eller investering, eller flytt investeringane til ein eigen tabell.",
     why: "Økonomiplanen har ein driftsdel og ein investeringsdel som ikkje skal summerast saman (kommunelova § 14-4).",
   },
+  R106: {
+    name: "Ei overskrift har andre år enn resten",
+    what: "Overskrifta har åra {held}, medan dei andre overskriftene på arket har {years}.",
+    todo: "Rett åra i overskrifta, eller skriv kvifor denne delen gjeld andre år.",
+    why: "Alle beløp og kryss under overskrifta hamnar på feil år.",
+  },
+  R112: {
+    name: "Tal av same storleik i to einingar",
+    what: "Her er eininga {unit} kr og eit vanleg tal {size}, medan ein annan tabell har tal som {otherSize} i eininga {other} kr.",
+    todo: "Kontroller eininga i overskriftene. Den eine er truleg feil.",
+    why: "Feil eining gir summar som er tusen gonger feil.",
+  },
+  R114: {
+    name: "Kolonnane har andre år enn tittelen",
+    what: "Tittelen seier {title}, men kolonnane er for {years}.",
+    todo: "Rett tittelen eller åra i overskrifta.",
+    why: "Lesaren veit ikkje kva år planen gjeld. Truleg er den eine frå den førre planen.",
+  },
+  R115: {
+    name: "Gøymd kolonne med beløp eller kryss",
+    what: "Kolonnen «{head}» er gøymd, men har {count} {count|verdi|verdiar}.",
+    todo: "Vis kolonnen, eller slett det som står i han.",
+    why: "Verdiane blir rekna med, men ingen ser dei.",
+  },
+  R222: {
+    name: "Eit siffer for mykje eller for lite",
+    what: "«{tiltak}»: {kroner} kr i {year}, men {usual} kr i dei andre åra.",
+    todo: "Kontroller talet på nullar.",
+    why: "Eitt siffer gjer beløpet ti gonger feil.",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;
