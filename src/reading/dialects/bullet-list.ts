@@ -36,7 +36,7 @@ export const bulletList: ListDialect = {
 
 /** Without a heading the sheet or its first line must speak of tiltak, and the lines must be bullets or have tails. */
 function saysTiltak(view: SheetView, lines: readonly ListLine[]): boolean {
-  const said = [view.grid.sheet, lines[0]?.text ?? ""].some((text) => /tiltak|investering/i.test(text));
+  const said = [view.grid.sheet, lines[0]?.text ?? ""].some((text) => /tiltak|investering|innsparing|satsing(er|ar)|prioritering(er|ar)|forslag til budsjett/i.test(text));
   const shaped = lines.filter((line) => bullet.test(line.text) || hasTail(line.text)).length;
   return said && shaped >= 2 && shaped * 2 >= lines.length;
 }
@@ -55,7 +55,7 @@ function itemsOf(lines: readonly ListLine[], bullets: number): ListLine[] {
 function isArea(lines: readonly ListLine[], items: ReadonlySet<ListLine>, line: ListLine): boolean {
   if (isProse(line.text) || line.text.length > 50) return false;
   const next = lines[lines.indexOf(line) + 1];
-  return /^[^:]{3,}:$/.test(line.text) || (line.beside.length === 0 && next !== undefined && items.has(next) && next.beside.length > 0 && !/[.!?]$/.test(line.text));
+  return /^[^:]{3,}:$/.test(line.text) || (line.beside.length === 0 && next !== undefined && items.has(next) && (next.beside.length > 0 || bullet.test(next.text)) && !/[.!?]$/.test(line.text));
 }
 
 function withBeside(cells: CellsRef, line: ListLine): CellsRef {

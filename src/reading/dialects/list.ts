@@ -7,11 +7,12 @@ import { form } from "./form";
 import { investmentTable } from "./investment-table";
 import { marksByYear } from "./marks-by-year";
 import { numberedList } from "./numbered-list";
+import { oneColumn } from "./one-column";
 import { pasted } from "./pasted";
 import { periodColumn } from "./period-column";
 
 export const dialects: readonly Dialect[] = [
-  marksByYear, amountsByYear, investmentTable, costAndYear, periodColumn, pasted, form, bulletList, numberedList,
+  marksByYear, amountsByYear, investmentTable, costAndYear, periodColumn, pasted, form, oneColumn, bulletList, numberedList,
 ];
 
 export const tableDialects: readonly TableDialect[] = dialects.filter((dialect) => dialect.shape === "table");

@@ -34,7 +34,7 @@ export function yearHead(value: CellValue, format: string, date1904: boolean): Y
   if (text.length > 60 || text === "") return null;
   const counted = /^(?:budsjett)?år (\d{1,2})$/i.exec(text);
   if (counted && Number(counted[1]) <= 12) return { year: Number(counted[1]), word: "plain", short: false, counted: true };
-  const short = /^(?:(?:bud|b|øp|hp|r)[.-]?\s?)?['’]?(\d\d)$/i.exec(text);
+  const short = /^(?:(?:bud|b|øp|hp|r)[.-]?\s?)?['’´`‘]?(\d\d)$/i.exec(text);
   if (short) return { year: 2000 + Number(short[1]), word: yearWord(text), short: true, counted: false };
   return longHead(text);
 }
@@ -54,7 +54,7 @@ function longHead(text: string): YearHead | null {
   const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   if (years.length !== 1 || /\d{4}\s*[-–—\/]\s*\d{2}(?!\d)/.test(text)) return null;
   if (/(?<!\p{L})(i|faste)\s+(19|20)\d\d[- ]?(kr|kroner)|(19|20)\d\d-(kr|kroner|pris)/iu.test(text)) return null;
-  const rest = text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, " ").replace(/[,(]?\s*(i )?(hele )?(1[ .]?000|tusen|mill\.?)?\s*(kr|kroner|nok)\.?\s*\)?\s*$/i, " ");
+  const rest = text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, " ").replace(/\(\s*(?:tall |beløp )?(?:i )?(?:hele )?(?:nok|kr|kroner|tkr|mnok)?\s*(?:1[ .]?000|tusen|mill\.?)?\s*(?:nok|kr|kroner)?\.?\s*\)/i, " ").replace(/[,(]?\s*(i )?(hele )?(1[ .]?000|tusen|mill\.?)?\s*(kr|kroner|nok)\.?\s*\)?\s*$/i, " ");
   if (/\bkr|kroner|pris|\d{3}|til og med|t\.o\.m|tom\b|før|tidligere|tidlegare|etter|sum|total|endring|%|fra\b|frå\b|per\b|pr\b|folketall|alder/i.test(rest)) return null;
   if (rest.replace(/[^a-zæøå]/gi, "").length > 34) return null;
   return { year: Number(years[0]), word: yearWord(text), short: false, counted: false };

@@ -2,6 +2,7 @@
 import type { SettledTable } from "../table";
 import type { Draft, DraftYears } from "../segments/draft";
 import { perYear } from "./draft-amounts";
+import { joined as joinedText } from "../find/mend";
 import { draftRow } from "./draft-row";
 import type { RowSeen } from "./row-kind";
 
@@ -28,6 +29,18 @@ export function continued(table: SettledTable, draft: Draft, seen: RowSeen): Dra
       description: joined(draft.row.description, more.row.description),
     },
   };
+}
+
+/** The row goes on with the name straight above it: small letters, or after a hyphen. */
+export function carriesOn(draft: Draft, seen: RowSeen): boolean {
+  const { row } = draft;
+  const next = seen.row === row.row + row.rows && row.description === null && seen.title.length <= 60;
+  return next && /^\p{Ll}/u.test(seen.title) && !/[.!?:;]$/.test(row.title);
+}
+
+/** The tiltak with the rest of its name. */
+export function named(draft: Draft, seen: RowSeen): Draft {
+  return { ...draft, row: { ...draft.row, rows: seen.row - draft.row.row + 1, title: joinedText(draft.row.title, seen.title) } };
 }
 
 /** The tiltak with an explanation that stands in a row of its own under it. */

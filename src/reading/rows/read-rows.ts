@@ -4,8 +4,9 @@ import type { LeftCells, Section } from "../../plan/plan";
 import type { Kind } from "../../plan/segment";
 import type { Draft } from "../segments/draft";
 import { columnsOf, type SettledTable } from "../table";
+import { bodyRows } from "../find/tables";
 import { classifyRows, type RowClass } from "./classify";
-import { continued, described } from "./continue-draft";
+import { carriesOn, continued, described, named } from "./continue-draft";
 import { withDoubts } from "./doubts";
 import { draftRow } from "./draft-row";
 import { unusedCells } from "./unused-cells";
@@ -37,6 +38,7 @@ interface Walk {
   readonly left: LeftCells[];
   readonly sections: Section[];
   readonly carried: Map<number, number>;
+  readonly sparse: ReadonlySet<number>;
   here: { number: string | null; title: string | null; kind: Kind | null; goals: readonly string[]; year: Draft["row"]["period"] };
   /** Areas are parted by kind, not kinds by area: a new area says nothing of the kind until its own heading does. */
   kindWithin: boolean;
@@ -46,7 +48,8 @@ interface Walk {
 }
 
 export function readRows(table: SettledTable): RowsRead {
-  const walk: Walk = { drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [], year: null }, kindWithin: false, draftsAtHeading: 0, block: 0 };
+  const sparse = sparseColumns(table);
+  const walk: Walk = { sparse, drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [], year: null }, kindWithin: false, draftsAtHeading: 0, block: 0 };
   const { found } = table;
   openingSection(table, walk);
   enterCaptions(table, walk, 0);
@@ -76,7 +79,7 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
   } else if (last && (kind === "continued" || kind === "tiltak")) {
     walk.drafts[walk.drafts.length - 1] = continued(table, last, seen);
     walk.left.push(...unusedCells(table, seen));
-  } else if (last && kind === "narrative") walk.drafts[walk.drafts.length - 1] = described(last, seen);
+  } else if (last && kind === "narrative") walk.drafts[walk.drafts.length - 1] = carriesOn(last, seen) ? named(last, seen) : described(last, seen);
   else walk.left.push({ cells: { sheet, area: rowArea(seen.row, seen.cells) }, why: whyLeft[kind] ?? "ikke lest" });
 }
 
@@ -122,12 +125,16 @@ function enterCaptions(table: SettledTable, walk: Walk, block: number): void {
 
 /** Goal and section columns that are filled only where they change hold for the rows under them. */
 function noteCarried(table: SettledTable, walk: Walk, row: number): void {
-  for (const { column } of [...columnsOf(table, "goals"), ...columnsOf(table, "section")]) {
-    const facts = table.found.columns.find((one) => one.column === column)?.facts;
-    const title = table.found.columns.find((one) => one.column === columnsOf(table, "title")[0]?.column)?.facts;
-    const sparse = (facts?.filled ?? 0) * 10 <= (title?.filled ?? 0) * 7;
-    if (table.found.view.value(row, column) !== null && sparse) walk.carried.set(column, row);
-  }
+  for (const column of walk.sparse) if (table.found.view.value(row, column) !== null) walk.carried.set(column, row);
+}
+
+/** Goal and section columns that leave at least three in ten of the names without one. */
+function sparseColumns(table: SettledTable): ReadonlySet<number> {
+  const { view, blocks, lastRow } = table.found;
+  const title = columnsOf(table, "title")[0]?.column;
+  const rows = bodyRows(blocks, lastRow).filter((row) => title !== undefined && view.value(row, title) !== null);
+  const columns = [...columnsOf(table, "goals"), ...columnsOf(table, "section")].map(({ column }) => column);
+  return new Set(columns.filter((column) => rows.filter((row) => view.value(row, column) !== null).length * 10 <= rows.length * 7));
 }
 
 function rowArea(row: number, cells: readonly number[]): Area {

@@ -68,6 +68,45 @@ Sum|3 350 000
     doubtful: true,
   },
   {
+    name: "names broken over lines beside their amounts, and areas with sums in their column",
+    grids: [sheet("Ark1", `
+Område|Tiltak (hele tusen)|2026|2027
+Helse|Styrking av hjemmesykepleien med 2,0|1 600|1 600
+|årsverk||
+|Reduserte utgifter til konsulent-|-300|-300
+|tjenester og vikarbyrå||
+Helse totalt||1 300|1 300
+Kultur|Festivalstøtte|50|50
+Kultur totalt||50|50
+`)],
+    wanted: {
+      "Styrking av hjemmesykepleien med 2,0 årsverk": { amounts: { 2026: 1600000, 2027: 1600000 }, positions: 2, section: "Helse" },
+      "Reduserte utgifter til konsulenttjenester og vikarbyrå": { amounts: { 2026: -300000, 2027: -300000 }, section: "Helse" },
+      "Festivalstøtte": { amounts: { 2026: 50000, 2027: 50000 }, section: "Kultur" },
+    },
+  },
+  {
+    name: "bullets under areas of a slide, English heads with the unit in brackets",
+    grids: [sheet("Lysbilde", `
+Satsinger 2026–2029
+Oppvekst
+- Flere lærere: 3 mill. kr i 2026, 6 mill. kr fra 2027
+Helse
+- 2 nye årsverk i hjemmetjenesten (1,6 mill. kr årlig)
+- Ny lift til sykehjemmet – 2026 – 80 000 kr
+`), sheet("Initiatives", `
+Initiative|Owner|2026 (NOK 1000)|2027 (NOK 1000)
+New nurse|Health|800|800
+Fewer consultants|Staff|-200|-300
+`)],
+    wanted: {
+      "Flere lærere: 3 mill. kr i 2026, 6 mill. kr fra 2027": { costs: [3000000, 6000000], section: "Oppvekst" },
+      "2 nye årsverk i hjemmetjenesten (1,6 mill. kr årlig)": { costs: [1600000], positions: 2, section: "Helse" },
+      "Ny lift til sykehjemmet – 2026 – 80 000 kr": { costs: [80000], period: [2026, 2026], section: "Helse" },
+      "New nurse": { amounts: { 2026: 800000, 2027: 800000 } }, "Fewer consultants": { amounts: { 2026: -200000, 2027: -300000 } },
+    },
+  },
+  {
     name: "a form whose years are its labels",
     grids: [sheet("Skjema", `
 Tiltak|Ny kommunelege
