@@ -40,7 +40,8 @@ function facts(table: RoledTable, column: number): number {
 /** Two columns of cost for the same thing, neither a price per unit nor of a kind of its own: which one counts is a guess. */
 function rivalCosts(table: RoledTable): boolean {
   if (columnsOf(table, "year-amount").length > 0) return false;
-  const costs = columnsOf(table, "cost").filter((column) => !/drift|invest|per |pr\.|pris/i.test(column.head) && spanOfHead(column.head) === null && facts(table, column.column) > 1);
+  if (columnsOf(table, "cost").length === 0 && columnsOf(table, "total").filter((column) => /brutto|netto/i.test(column.head) && facts(table, column.column) > 1).length > 1) return true;
+  const costs = columnsOf(table, "cost").filter((column) => !/drift|invest|per |pr\.|pris|årlig|årleg|engang|eingong/i.test(column.head) && spanOfHead(column.head) === null && facts(table, column.column) > 1);
   return costs.length > 1;
 }
 

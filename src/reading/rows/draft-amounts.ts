@@ -62,13 +62,21 @@ export function costsIn(table: SettledTable, row: number, hasYears: boolean): Dr
   return columnsOf(table, "cost").length > 0 ? [] : columnsOf(table, "financing").flatMap((column) => costCell(table, row, column.column, column.head).filter((cost) => cost.kroner !== 0));
 }
 
-/** One cost column of each kind: "Kostnad drift" and "Kostnad investering" both count, brutto and netto do not. */
+/** One cost column of each sort: "Kostnad drift" and "Kostnad investering" both count, and so do once and yearly; brutto and netto do not. */
 export function costColumns(table: SettledTable, row: number): SettledTable["roles"] {
   const filled = columnsOf(table, "cost").filter((column) => cellAmounts(table.found.view.value(row, column.column), 1).amounts.length > 0 || cellAmounts(table.found.view.value(row, column.column), 1).statedZero);
   const whole = filled.filter((column) => !isUnitPrice(column.head));
   const counted = whole.length > 0 ? whole : filled;
-  return counted.filter((column, i) => spanOfHead(column.head) !== null || counted.findIndex((one) => kindOfHead(one.head) === kindOfHead(column.head)) === i);
+  return counted.filter((column, i) => spanOfHead(column.head) !== null || counted.findIndex((one) => sortOfHead(one.head) === sortOfHead(column.head)) === i);
 }
+
+/** Kind, and whether it is said to come once or every year. */
+function sortOfHead(head: string): string {
+  return `${kindOfHead(head) ?? ""} ${onceHead.test(head) ? "once" : yearlyHead.test(head) ? "yearly" : ""}`;
+}
+
+const onceHead = /engang|eingong|etableringskostnad|oppstartskostnad/i;
+const yearlyHead = /årlig|årleg|per år|pr\.? ?år|helår|varig/i;
 
 /** How many a price per unit is to be multiplied by: årsverk, or the column of counts; null where none is stated. */
 function countIn(table: SettledTable, row: number, head: string): number | null {
@@ -91,12 +99,12 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   const { view } = table.found;
   const read = cellAmounts(view.value(row, column), scaleOf(table, row, column));
   const cells = cellRef(view.grid.sheet, row, column);
-  const yearly = /årlig|årleg|per år|pr\.? ?år|helår/i.test(head);
+  const yearly = yearlyHead.test(head);
   const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), span: spanOfHead(head) };
   if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "", low: null, year: null }];
   return read.amounts.map((amount) => ({
     ...said, low: amount.low, year: amount.year, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || isUnitPrice(head), yearly: amount.yearly || yearly,
-    count: amount.count ?? (isUnitPrice(head) ? countIn(table, row, head) : null), words: `${amount.words}\n${lastingIn(table, row)}`.trim(),
+    count: amount.count ?? (isUnitPrice(head) ? countIn(table, row, head) : null), words: `${amount.words}\n${lastingIn(table, row)}${onceHead.test(head) ? "engangs" : ""}`.trim(),
   }));
 }
 

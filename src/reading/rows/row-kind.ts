@@ -3,7 +3,7 @@ import type { Role } from "../../plan/plan";
 import { columnsOf, type RoledTable } from "../table";
 import { isCode, isDash } from "../find/column-facts";
 import { plainHead } from "../heads/words";
-import { isFinancingText, isFooterText, isFramePhrase, isFrameText, isNoteText, isPartText, isSectionText, isSumText, oneLine, yearOfSection } from "./words";
+import { isFinancingText, isFooterText, isFramePhrase, isFrameText, isNoteText, isPartText, isSectionText, isSubsetText, isSumText, oneLine, yearOfSection } from "./words";
 
 export type RowKind = "blank" | "heading" | "part" | "financing" | "tiltak" | "section" | "sum" | "frame" | "narrative" | "note" | "footer";
 
@@ -124,7 +124,7 @@ export function rowKind(seen: RowSeen): RowKind {
   const title = oneLine(seen.title);
   if (seen.repeatsHead) return "heading";
   if (isFooterText(title) && seen.values === 0) return "footer";
-  if (isSumText(title)) return "sum";
+  if (isSumText(title) || (isSubsetText(title) && seen.values > 0)) return "sum";
   if (isPartText(title)) return "part";
   if (isFrameText(title) || (seen.others === 0 && isFramePhrase(title))) return "frame";
   if (yearOfSection(title) !== null && seen.values + seen.dashes + seen.others === 0) return "section";

@@ -61,6 +61,11 @@ export function isSumText(text: string): boolean {
   return /^(\p{L}+[ -])?(sum|totalt|i alt)\s*:?$/u.test(plain) || /\b(totalt|i alt|samlet|til saman)\s*:?$/.test(plain) && plain.length < 40;
 }
 
+/** "Valgte tiltak", "Ikke vedtatte driftstiltak": with figures the sum of those, without them their heading. */
+export function isSubsetText(text: string): boolean {
+  return /^((ikke|ikkje) )?(valgte|valde|vedtatte|vedtekne|prioriterte|foreslåtte|foreslegne|innarbeidede|øvrige) (drifts|investerings|innsparings)?tiltak$/i.test(oneLine(text));
+}
+
 /** Rows of the budget frame that stand around the tiltak: opening budget, deflator, new frame. */
 export function isFrameText(text: string): boolean {
   const plain = oneLine(text).toLowerCase();

@@ -107,6 +107,25 @@ Fewer consultants|Staff|-200|-300
     },
   },
   {
+    name: "once and every year in a column each, the chosen summed among the rest",
+    grids: [sheet("Ark1", `
+Tiltak|Engangskostnad|Årlig kostnad|Oppstart
+Nytt fagsystem|300 000|120 000|2026
+Kamera på brannstasjonen|50 000||2027
+Ny avtale om renhold||90 000|2026
+`), sheet("Ark2", `
+Tiltak (tkr)|2026|2027|Status
+Ny lege|500|500|Valgt
+Kutt i reiser|-100|-100|Ikke valgt
+Valgte tiltak|500|500|
+`)],
+    wanted: {
+      "Nytt fagsystem": { costs: [300000, 120000], period: [2026, 2026] }, "Kamera på brannstasjonen": { costs: [50000] }, "Ny avtale om renhold": { costs: [90000] },
+      "Ny lege": { amounts: { 2026: 500000, 2027: 500000 }, status: "Valgt" }, "Kutt i reiser": { amounts: { 2026: -100000, 2027: -100000 } },
+    },
+    left: { "Ark2!A4:C4": "sumrad" },
+  },
+  {
     name: "a form whose years are its labels",
     grids: [sheet("Skjema", `
 Tiltak|Ny kommunelege

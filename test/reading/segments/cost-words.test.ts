@@ -33,6 +33,12 @@ describe("the words beside an amount", () => {
     expect(component?.alternatives[0]).toMatchObject({ why: { code: "begins-in-season", params: { month: "1" } }, segments: [{ from: 2025, to: null, firstYearShare: 1 }] });
   });
 
+  test("a cost that comes once and one that comes every year stand in their own columns", () => {
+    const rows = "Tiltak|Engangskostnad|Årlig kostnad|Oppstart\nFagsystem|300 000|120 000|2026\nKamera|50 000||2027";
+    const [system] = readWorkbook([sheet("Ark1", rows)], noChoices).tiltak;
+    expect(system!.components).toMatchObject([{ profile: "engangs", segments: [{ kronerPerYear: 300000, from: 2026, to: 2026 }] }, { profile: "varig", segments: [{ kronerPerYear: 120000, from: 2026, to: null }] }]);
+  });
+
   test("a price for each counts as many times as there are", () => {
     expect(read("2 stk à 120 000", "2026")[0]).toMatchObject({ profile: "per-stk", kroner: 120000, count: 2, segments: [{ kronerPerYear: 240000, from: 2026 }] });
   });
