@@ -54,8 +54,10 @@ function check(grid: Grid, table: PlanTable): readonly Found[] {
   const [first] = outside;
   // A column or two beside the plan's own years may be meant; a row of years that lacks some of them is not.
   const lacking = span.to - span.from + 1 - bare.filter(({ year }) => year >= span.from && year <= span.to).length;
-  if (!first || lacking === 0 || bare.length < 2) return [];
   const years = bare.map((one) => one.year);
+  // A single year that breaks the row is R105's business.
+  const broken = Math.max(...years) - Math.min(...years) + 1 > new Set(years).size;
+  if (!first || lacking === 0 || bare.length < 2 || broken) return [];
   return [
     {
       cells: cellRef(grid.sheet, first.row, first.column),
