@@ -67,7 +67,7 @@ function agreeing({ reconciled, differences = [] }: WrittenFacts, edited: ReadyI
   if (reconciled !== false) return point("reconciled", reconciled === null ? "unknown" : "met");
   const byHand = new Set(edited.map((cell) => placeOf(cell.cells)));
   const first = differences.find((one) => byHand.has(placeOf(one.cells))) ?? differences[0];
-  const params = first ? { cell: placeOf(first.cells), shown: String(first.workbook ?? ""), right: first.engine } : {};
+  const params = first ? { cell: placeOf(first.cells), shown: typeof first.workbook === "number" ? first.workbook : String(first.workbook ?? ""), right: first.engine } : {};
   return point("reconciled", "failed", differences.map((one) => one.cells), { count: differences.length, ...params });
 }
 

@@ -15,7 +15,13 @@ export function readyText(
 ): string {
   const text = texts[language][code];
   const otherwise = met === "unknown" ? (text.unknown ?? text.otherwise) : text.otherwise;
-  const when = params["when"];
-  const shown = typeof when === "string" ? { ...params, when: timeText(when, language) } : params;
+  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shownValue(name, value, language)]));
   return fillIn(met === true ? text.met : otherwise, shown).trim();
+}
+
+/** A time as people write it; a long formula cut, since its cell is told. */
+function shownValue(name: string, value: string | number, language: Language): string | number {
+  if (typeof value === "number") return value;
+  if (name === "when") return timeText(value, language);
+  return (name === "was" || name === "is") && value.length > 60 ? `${value.slice(0, 58)} …` : value;
 }
