@@ -48,6 +48,8 @@ import { sumInWords } from "./r519-sum-in-words";
 import { sharesNotWhole } from "./r521-shares-not-whole";
 import { totalLeavesOutSum } from "./r522-total-leaves-out-sum";
 import { numberInSum } from "./r523-number-in-sum";
+import { yearInSum } from "./r524-year-in-sum";
+import { totalLeavesOutYear } from "./r525-total-leaves-out-year";
 import { referenceToNothing } from "./r610-reference-to-nothing";
 import { referenceOffSubject } from "./r611-reference-off-subject";
 import { sectionReference } from "./r612-section-reference";
@@ -131,6 +133,8 @@ export const ruleList: readonly Rule[] = [
   sharesNotWhole,
   totalLeavesOutSum,
   numberInSum,
+  yearInSum,
+  totalLeavesOutYear,
   referenceToNothing,
   referenceOffSubject,
   sectionReference,

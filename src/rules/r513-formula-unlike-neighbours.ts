@@ -7,6 +7,7 @@ import { sumRangeTooShort } from "./r511-sum-range-too-short";
 import { totalCountsTwice } from "./r515-total-counts-twice";
 import { totalLeavesOutSum } from "./r522-total-leaves-out-sum";
 import { numberInSum } from "./r523-number-in-sum";
+import { yearInSum } from "./r524-year-in-sum";
 import type { Rule } from "./rule";
 
 const table = (third: string) => ({
@@ -58,7 +59,7 @@ export const formulaUnlikeNeighbours: Rule = {
 
 /** Cells whose formula another rule has already called wrong. */
 function said(input: RuleInput): ReadonlySet<string> {
-  const found = [sumRangeTooShort, totalCountsTwice, totalLeavesOutSum, numberInSum].flatMap((rule) => rule.check(input));
+  const found = [sumRangeTooShort, totalCountsTwice, totalLeavesOutSum, numberInSum, yearInSum].flatMap((rule) => rule.check(input));
   return new Set(found.map(({ cells }) => `${cells.sheet}!${cells.area.row}:${cells.area.column}`));
 }
 

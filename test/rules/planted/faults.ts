@@ -166,6 +166,10 @@ export const faults: readonly Fault[] = [
     rows.push(["Teknisk"], [1, "Asfaltering", "Drift", null, 300, null, null, 300], [null, "Sum teknisk", null, null, { f: "=SUM(E15:E15)", v: 300 }], total);
     return book;
   }),
+  fault("dro summen opp i overskriften", "Økonomiplan!D8", (book) => book.set("Økonomiplan!D8", { f: "=SUM(D3:D7)", v: 2976 })),
+  fault("satte inn 2029 uten å utvide totalene", "Økonomiplan!H5", (book) =>
+    [5, 6, 7, 10, 11, 12].reduce((all, at, i) => all.set(`Økonomiplan!H${at}`, { f: `=SUM(D${at}:F${at})`, v: [1200, 1500, 1250, 450, 660, 2000][i] ?? 0 }), book),
+  ),
   fault("la til 250 i formelen for sommerjobber", "Økonomiplan!E8", (book) =>
     book.set("Økonomiplan!E8", { f: "=SUM(E5:E7)+250", v: 1750 }),
   ),

@@ -81,4 +81,16 @@ export const sums = {
     todo: "Correct the number in the text, or write which measures it covers.",
     why: "Readers add up for themselves. When text and table disagree, nobody knows what was adopted.",
   },
+  R524: {
+    name: "The year is added into the sum",
+    what: "Row “{row}”: {formula} takes in the heading {year}.",
+    todo: "Let the range begin in the first row with an amount.",
+    why: "The year is added as if it were kroner, and the total is a little too large without showing.",
+  },
+  R525: {
+    name: "The total leaves out a year",
+    what: "The totals ({formula}, {count} rows in all) leave out {years}.",
+    todo: "Widen the range to all years, or write in the heading which years the total covers.",
+    why: "A year that was added last falls out of the total without showing.",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;

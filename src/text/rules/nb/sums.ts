@@ -80,4 +80,16 @@ export const sums = {
     todo: "Rett tallet i teksten, eller skriv hvilke tiltak det gjelder.",
     why: "Leseren legger sammen selv. Når tekst og tabell er uenige, vet ingen hva som er vedtatt.",
   },
+  R524: {
+    name: "Årstallet er regnet med i summen",
+    what: "Raden «{row}»: {formula} tar med overskriften {year}.",
+    todo: "La området begynne i første rad med beløp.",
+    why: "Årstallet blir lagt til som om det var kroner, og summen blir litt for stor uten at det synes.",
+  },
+  R525: {
+    name: "Totalen mangler et år",
+    what: "Totalene ({formula} og {count} rader i alt) tar ikke med {years}.",
+    todo: "Utvid området til alle årene, eller skriv i overskriften hvilke år totalen gjelder.",
+    why: "Et år som er lagt til sist, faller ut av totalen uten at det synes.",
+  },
 } as const satisfies Record<string, RuleText>;

@@ -81,4 +81,16 @@ export const sums = {
     todo: "Rett talet i teksten, eller skriv kva tiltak det gjeld.",
     why: "Lesaren legg saman sjølv. Når tekst og tabell er usamde, veit ingen kva som er vedteke.",
   },
+  R524: {
+    name: "Årstalet er rekna med i summen",
+    what: "Rada «{row}»: {formula} tek med overskrifta {year}.",
+    todo: "La området byrje i første rad med beløp.",
+    why: "Årstalet blir lagt til som om det var kroner, og summen blir litt for stor utan at det synest.",
+  },
+  R525: {
+    name: "Totalen manglar eit år",
+    what: "Totalane ({formula} og {count} rader i alt) tek ikkje med {years}.",
+    todo: "Utvid området til alle åra, eller skriv i overskrifta kva år totalen gjeld.",
+    why: "Eit år som er lagt til sist, fell ut av totalen utan at det synest.",
+  },
 } as const satisfies Record<keyof typeof nb, RuleText>;
