@@ -63,6 +63,7 @@ export type ReasonCode =
   | "lowest-of-span"
   | "highest-of-span"
   | "begins-in-season"
+  | "part-then-full-year"
   | "saving-positive"
   | "maybe-whole-kroner"
   | "chosen-by-user";

@@ -16,6 +16,8 @@ export interface ColumnFacts {
   readonly ones: number;
   /** Short words that may stand for a mark: "Start", "Bygging". */
   readonly words: number;
+  /** Texts that say that something is to be done. */
+  readonly actions: number;
   /** "Inv", "Drift". */
   readonly kinds: number;
   /** Whole numbers 1990–2100, or text that is a year or a range of years. */

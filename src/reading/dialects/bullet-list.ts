@@ -3,8 +3,9 @@ import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
 import { actionRow } from "../find/signs";
-import { pricedItems } from "../lists/priced-lines";
-import { isSumText } from "../rows/words";
+import { numbersBeside, pricedItems } from "../lists/priced-lines";
+import { readUnit } from "../notation/unit";
+import { isFrameText, isSumText } from "../rows/words";
 import { itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
 import { bullet, hasTail, headKind, isItemLike, isListHead, isProse, numbered } from "../lists/list-words";
@@ -45,7 +46,7 @@ function saysTiltak(view: SheetView, lines: readonly ListLine[]): boolean {
 function itemsOf(lines: readonly ListLine[], bullets: number): ListLine[] {
   const firstHead = lines.findIndex((line) => isListHead(line.text));
   return lines.filter((line, i) => {
-    if (isListHead(line.text) || isProse(line.text)) return false;
+    if (isListHead(line.text) || isProse(line.text) || isSumText(line.text) || isFrameText(line.text)) return false;
     if (bullets >= 2) return bullet.test(line.text);
     return firstHead >= 0 ? i > firstHead : hasTail(line.text) || actionRow(line.text);
   });
@@ -63,6 +64,10 @@ function withBeside(cells: CellsRef, line: ListLine): CellsRef {
 }
 
 function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<ListLine>, heads: readonly ListLine[], planPeriod: { readonly from: number; readonly to: number } | null, likely: number, most: number): ReadTable {
+  const said = lines.slice(0, 6).map((line) => readUnit(line.text).scale).find((scale) => scale !== null) ?? null;
+  const bare = numbersBeside(view, [...items]);
+  const unit = said ?? (bare.length > 0 && Math.max(...bare) < 5000 ? 1000 : 1);
+  const unsure = said === null && bare.some((number) => number < 20000);
   const hasBoth = heads.some((head) => headKind(head.text) === "investering");
   const drafts: Draft[] = [];
   const sections: Section[] = [];
@@ -80,14 +85,15 @@ function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<L
       sections.push({ number: null, title: line.text.replace(/:$/, ""), cells });
     } else if (items.has(line)) {
       const kind = here === null ? null : headKind(here.text);
-      const context = { table: "", section: area?.text.replace(/:$/, "") ?? here?.text ?? null, sectionNumber: null, planPeriod, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
+      const context = { table: "", section: area?.text.replace(/:$/, "") ?? here?.text ?? null, sectionNumber: null, planPeriod, unit, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
       drafts.push(itemDraft(view, line, null, line.text.replace(bullet, "").trim(), [], context));
     } else if (here !== null || drafts.length > 0) left.push(isSumText(line.text) ? { cells: withBeside(cells, line), why: "sumrad" } : { cells, why: "tekst uten tiltak" });
   }
-  const confidence = Math.round(Math.min(most, 0.5 + (heads.length > 0 ? 0.2 : 0) + likely * 0.25) * 100) / 100;
-  return listTable(view, {
+  const confidence = Math.round(Math.min(unsure ? 0.55 : most, 0.5 + (heads.length > 0 ? 0.2 : 0) + likely * 0.25) * 100) / 100;
+  const table = listTable(view, {
     dialect: "bullet-list", drafts, sections, left, confidence,
     heads: heads.length > 0 ? heads.map((head) => cellRef(view.grid.sheet, head.row, head.column)) : [drafts[0]!.row.titleCells],
     grounds: [{ text: "Linjer under en overskrift for tiltak eller investeringer", weight: heads.length > 0 ? 0.5 : 0.2 }, { text: "Linjene handler om å gjøre noe eller slutter med år, beløp eller årsverk", weight: Math.round(likely * 50) / 100 }],
   });
+  return { ...table, plan: { ...table.plan, unit: { ...table.plan.unit, scale: unit } } };
 }

@@ -33,7 +33,7 @@ export const numberedList: ListDialect = {
       const more = next && !numbered.test(next.text) && costLine.test(next.text) ? [next] : [];
       for (const one of [line, ...more, ...(before && isHeading(before) ? [before] : [])]) used.add(one);
       const here = sections.at(-1);
-      const context = { table: "", section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: null, planPeriod };
+      const context = { table: "", section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: null, planPeriod, unit: 1 };
       const draft = itemDraft(view, line, lineNumber(line.text), line.text.replace(numbered, "").trim(), more, context);
       return { ...draft, row: { ...draft.row, goals: here ? goalOf(here.title) : [] } };
     });

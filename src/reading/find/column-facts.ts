@@ -2,6 +2,7 @@
 import { kindInCell } from "../rows/kind-cell";
 import { readUnitlessAmount } from "../rows/plain-number";
 import type { ColumnFacts } from "../table";
+import { actionRow } from "./signs";
 import type { SheetView } from "./sheet-view";
 
 const mark = /^\s*([xX×✓✔☑√•●■▪⬤✗✘]|\(x\)|xx?)\s*(?:\*{1,3}\)?|\d\)|[¹²³])?\s*$/u;
@@ -33,7 +34,7 @@ export function isCode(text: string): boolean {
 
 /** Facts of one column over the given rows. */
 export function columnFacts(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
-  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, words: 0, kinds: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, broken: 0, wholeKroner: 0, coloured: 0, greatest: 0, smallest: 0 };
+  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, words: 0, actions: 0, kinds: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, broken: 0, wholeKroner: 0, coloured: 0, greatest: 0, smallest: 0 };
   const seen = new Set<string>();
   let length = 0;
   for (const row of rows) {
@@ -54,6 +55,7 @@ export function columnFacts(view: SheetView, column: number, rows: readonly numb
       if (number % 1000 !== 0) facts.broken++;
       if (number === 1) facts.ones++;
     } else facts.texts++;
+    if (number === null && text.length > 5 && actionRow(text)) facts.actions++;
     if (kindInCell(text) !== null) facts.kinds++;
     if (isMark(text)) facts.marks++;
     else if (isWordMark(text)) facts.words++;

@@ -84,14 +84,17 @@ function tableOf(view: SheetView, group: readonly Region[], lastRow: number, flo
   };
 }
 
+/** "Tiltak 2026" over names is no year; over amounts it is. */
 function tableColumn(view: SheetView, column: number, head: HeadColumn | undefined, rows: readonly number[]): TableColumn {
+  const facts = columnFacts(view, column, rows);
+  const names = head?.year != null && !head.year.short && head.word?.role === "title" && facts.texts > 0 && facts.texts === facts.filled && facts.marks + facts.moneyTexts === 0;
   return {
     column,
     head: head?.text ?? "",
     word: head?.word ?? null,
-    year: head?.year ?? null,
-    yearWord: head?.yearWord ?? "plain",
-    facts: columnFacts(view, column, rows),
+    year: names ? null : (head?.year ?? null),
+    yearWord: names ? "plain" : (head?.yearWord ?? "plain"),
+    facts,
   };
 }
 

@@ -87,7 +87,7 @@ export function isHeadRow(head: HeadRow): boolean {
 /** One year column: the other heads must be head words nearly all, and one of them call the rows something. */
 function headsOneYear(head: HeadRow): boolean {
   const named = head.cells.filter((cell) => cell.year || cell.word).length;
-  const calls = head.cells.some((cell) => cell.word?.exact && ["title", "number", "section"].includes(cell.word.role));
+  const calls = head.cells.some((cell) => (cell.word?.exact || cell.year) && cell.word && ["title", "number", "section"].includes(cell.word.role));
   if (head.words >= 3 && head.exactWords >= 2 && named * 4 >= head.cells.length * 3) return true;
   return calls && named * 3 >= head.cells.length * 2 && (head.words >= 2 || head.cells.length === 2);
 }

@@ -115,7 +115,7 @@ function byContent(columns: readonly TableColumn[], roles: Map<number, Role>): v
   }
   if (![...roles.values()].includes("title")) {
     const may = columns.filter((column) => (!roles.has(column.column) || roles.get(column.column) === "description") && isWords(column) && !isCodes(column));
-    const [chosen] = [...may].sort((a, b) => b.facts.texts - a.facts.texts || a.column - b.column);
+    const [chosen] = [...may].sort((a, b) => Number(acts(b)) - Number(acts(a)) || b.facts.texts - a.facts.texts || a.column - b.column);
     if (chosen) roles.set(chosen.column, "title");
   }
   const title = columns.find((column) => roles.get(column.column) === "title");
@@ -132,6 +132,11 @@ function byMoney(columns: readonly TableColumn[], roles: Map<number, Role>): voi
   if ([...roles.values()].some((role) => ["year-amount", "cost", "total", "granted-before"].includes(role))) return;
   const may = columns.filter((column) => !roles.has(column.column) && looksLikeMoney(column));
   if (may.length === 1 && may[0]) roles.set(may[0].column, "cost");
+}
+
+/** Most of its texts tell of something to be done. */
+function acts(column: TableColumn): boolean {
+  return column.facts.actions > 0 && column.facts.actions * 2 >= column.facts.filled;
 }
 
 function isCodes(column: TableColumn): boolean {

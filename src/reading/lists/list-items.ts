@@ -25,6 +25,8 @@ export interface ItemContext {
   readonly sectionNumber: string | null;
   readonly kind: Kind | null;
   readonly planPeriod: { readonly from: Year; readonly to: Year } | null;
+  /** Kroner per number in a cell of its own beside the words. */
+  readonly unit: number;
 }
 
 /** Every line with words, in reading order. A row of three cells and more is no line but part of some table. */
@@ -48,7 +50,7 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
   const { sheet } = view.grid;
   const cells = cellRef(sheet, line.row, line.column);
   const { title, amount } = ledTo(text);
-  const costs = [...(amount === null ? costsInText(title, cells, line.line) : amountsOf(amount, cells, line.line)), ...line.beside.flatMap((column) => costsBeside(view, line.row, column)), ...more.flatMap((one) => costsInText(one.text, cellRef(sheet, one.row, one.column), one.line))];
+  const costs = [...(amount === null ? costsInText(title, cells, line.line) : amountsOf(amount, cells, line.line)), ...line.beside.flatMap((column) => costsBeside(view, line.row, column, context.unit)), ...more.flatMap((one) => costsInText(one.text, cellRef(sheet, one.row, one.column), one.line))];
   const times = [title, ...more.map((one) => one.text)].map((words) => timeOf(withoutAmounts(words), cells, context.planPeriod));
   const time = times.find((one) => one.period !== null || one.recurs) ?? noTime;
   return {
@@ -58,7 +60,7 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
       costs: costs.map((cost) => ({ kroner: cost.kroner, cells: cost.cells, line: cost.line })), costCells: costs[0]?.cells ?? null,
       startYears: time.starts, period: time.period, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
     },
-    costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), recurs: time.recurs,
+    costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs,
   };
 }
 
@@ -87,9 +89,9 @@ function amountsOf(text: string, cells: CellsRef, line: number | null): DraftCos
   return read.amounts.map((amount) => ({ ...amount, cells, line, spreadYears: read.spreadYears, kind: null, span: null }));
 }
 
-function costsBeside(view: SheetView, row: number, column: number): DraftCost[] {
+function costsBeside(view: SheetView, row: number, column: number, unit: number): DraftCost[] {
   const cells = cellRef(view.grid.sheet, row, column);
-  const read = cellAmounts(view.value(row, column), 1);
+  const read = cellAmounts(view.value(row, column), unit);
   return read.amounts.map((amount) => ({ ...amount, cells, spreadYears: read.spreadYears, kind: null, span: null }));
 }
 

@@ -23,3 +23,12 @@ function isPrice(view: SheetView, row: number, column: number): boolean {
   if (number !== null) return Math.abs(number) >= 5000;
   return /\d.*(kr|mill|tusen|,-)|kr\.? ?\d/i.test(view.text(row, column));
 }
+
+/** Sizes of the bare numbers in the cells beside the lines: those that name no unit of their own. */
+export function numbersBeside(view: SheetView, lines: readonly ListLine[]): number[] {
+  return lines.flatMap((line) => line.beside.flatMap((column) => {
+    const value = view.value(line.row, column);
+    const number = typeof value === "number" ? value : readUnitlessAmount(view.text(line.row, column));
+    return number === null || number === 0 ? [] : [Math.abs(number)];
+  }));
+}

@@ -155,5 +155,5 @@ export const eachBefore = new RegExp(`(?<![a-zæøå])[àá] ?${beforePrice}`);
 
 /** The text itself says that its numbers are in thousands. */
 export const inThousands = new RegExp(
-  `\\(?(?<![a-zæøå])${entry("i (hele |heile )")}(?:1[ .]?000|tusen)(?: ?(?:kr|kroner|nok)(?![a-zæøå]))?\\)?`,
+  `\\(?(?<![a-zæøå])${entry("i (hele |heile )")}(?:1[ .]?000|tusen)(?: ?(?:kr|kroner|nok)(?![a-zæøå]))?\\)?|\\((?:hele |heile )?(?:1[ .]?000|tusen) ?(?:kr|kroner|nok)\\.?\\)`,
 );

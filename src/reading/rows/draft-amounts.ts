@@ -78,6 +78,16 @@ function sortOfHead(head: string): string {
 const onceHead = /engang|eingong|etableringskostnad|oppstartskostnad/i;
 const yearlyHead = /årlig|årleg|per år|pr\.? ?år|helår|varig/i;
 
+/** "Beløp 2026 | Helårseffekt": the amount from the second year on, of the same sign and no smaller; null for anything else. */
+export function fullYearIn(table: SettledTable, row: number, amounts: Draft["row"]["amounts"]): Draft["fullYear"] {
+  const [only] = amounts;
+  const column = columnsOf(table, "cost").find((one) => /helår|heilår/i.test(one.head));
+  if (!only || !column || columnsOf(table, "year-amount").length !== 1) return null;
+  const kroner = singleAmount(cellAmounts(table.found.view.value(row, column.column), scaleOf(table, row, column.column)));
+  const grows = kroner !== null && Math.sign(kroner) === Math.sign(only.kroner) && Math.abs(kroner) >= Math.abs(only.kroner);
+  return kroner !== null && grows ? { kroner, cells: cellRef(table.found.view.grid.sheet, row, column.column) } : null;
+}
+
 /** How many a price per unit is to be multiplied by: årsverk, or the column of counts; null where none is stated. */
 function countIn(table: SettledTable, row: number, head: string): number | null {
   if (/årsverk|stilling/i.test(head)) return positionsIn(table, row);

@@ -8,7 +8,7 @@ import { goalList } from "../goals";
 import type { Draft } from "../segments/draft";
 import { cellAmounts } from "./amount-cell";
 import { beginsIn } from "./begins";
-import { byKindOfHead, costsIn, perYear, yearAmounts } from "./draft-amounts";
+import { byKindOfHead, costsIn, fullYearIn, perYear, yearAmounts } from "./draft-amounts";
 import { marksIn, periodIn, spanUnderYears } from "./draft-years";
 import { kindInCell } from "./kind-cell";
 import { positionsIn } from "./positions-cell";
@@ -72,6 +72,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     begins: beginsIn(time.period?.text ?? null, columnsOf(table, "period").some((column) => /start|fra\b|frå\b/i.test(column.head))) ?? beginsIn(ownText("cost"), false) ?? beginsIn(held.title, false) ?? beginsIn(ownText("description"), false),
     steps: time.steps,
     doubt: null,
+    fullYear: fullYearIn(table, row, amounts),
     recurs: time.recurs,
   };
 }

@@ -6,7 +6,7 @@ import { isDash, isMark, isWordMark } from "../find/column-facts";
 import { isErrorValue, valueAt } from "../../plan/grid";
 import { readYears } from "../notation/years";
 import { cellAmounts, singleAmount } from "./amount-cell";
-import { costColumns, yearAmounts } from "./draft-amounts";
+import { costColumns, fullYearIn, yearAmounts } from "./draft-amounts";
 import { isSpanOfYears, marksIn, periodIn, spanUnderYears, timeText } from "./draft-years";
 import { isOtherLevel, positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
@@ -41,6 +41,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): string |
   if (role === "positions" && isOtherLevel(table, seen.row, column)) return "annet nivå av årsverk: det høyeste er brukt";
   if (role === "positions") return view.value(seen.row, column) !== 0 && positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;
   if (role === "total") return columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column)) || costColumns(table, seen.row).length > 0 ? "total, brukt bare som kontroll" : null;
+  if (role === "cost" && fullYearIn(table, seen.row, yearAmounts(table, seen.row))?.cells.area.column === column) return null;
   if (role === "cost") {
     if (columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column))) return "beløp uten år, brukt bare som kontroll";
     const read = cellAmounts(view.value(seen.row, column), 1);

@@ -8,6 +8,7 @@ import { doubted } from "./doubted";
 import type { Draft, DraftCost, DraftYears } from "./draft";
 import { pairMarks, type Pairing } from "./pair-lines";
 import { postsIn } from "./posts";
+import { withFullYear } from "./full-year";
 import { begun, inNamedYear, withSpan } from "./cost-shape";
 import { profileOf, reason, type Profiled } from "./profile";
 import { runLength } from "./run-length";
@@ -41,7 +42,7 @@ function kindOf(draft: Draft, components: readonly Component[]): Kind | null {
 }
 
 function componentsOf(draft: Draft, statedZero: boolean): readonly Component[] {
-  if (draft.byYear.length > 0) return draft.byYear.map((years, i) => byYear(draft, years, i));
+  if (draft.byYear.length > 0) return draft.byYear.map((years, i) => withFullYear(byYear(draft, years, i), draft));
   if (draft.costs.length === 0) return [withoutCost(draft, statedZero)];
   const pairing = pairMarks(draft.costs.map((cost) => cost.line), draft.row.startYears);
   const components = draft.costs.map((cost, i) => fromCost(draft, cost, pairing.years[i] ?? [], pairing, i));

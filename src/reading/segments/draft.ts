@@ -54,6 +54,8 @@ export interface Draft {
   readonly steps: readonly Year[];
   /** When the words state that it begins, month 2–12 (1 only for a season that may mean another); null where they do not or it is from January. */
   readonly begins: { readonly year: Year; readonly month: number; readonly season: Season | null } | null;
+  /** The full-year amount beside one for a part of the first year; null where no such column has one. */
+  readonly fullYear: { readonly kroner: number; readonly cells: CellsRef } | null;
   /** Seen only beside the other rows; null where nothing stands out. */
   readonly doubt: Doubt | null;
   /** The activity recurs ("årlig", "kontinuerlig"). */

@@ -126,6 +126,40 @@ Valgte tiltak|500|500|
     left: { "Ark2!A4:C4": "sumrad" },
   },
   {
+    name: "a year behind the word over the names, thousands in brackets behind the numbers, works under a describing head",
+    grids: [sheet("Ark1", `
+Tiltak 2026|Kostnad i 2026-kr (mill)
+Ny svømmehall|42
+Turvei|'3,5
+`), sheet("Ark2", `
+Tiltak|Kostnad
+Ny lege|1 200 (1000 kr)
+Kurs|50 (1000 kr)
+`), sheet("Ark3", `
+Prioritet|Objekt|Beskrivelse|Estimert kostnad eks. mva.|År
+1|Moen bru|Rehabilitering av bæresystem|4,2 MNOK|2026/2027
+2|Lia bru|Rekkverk|350 kNOK|2027
+`)],
+    wanted: {
+      "Ny svømmehall": { costs: [42000000] }, "Turvei": { costs: [3500000] }, "Ny lege": { costs: [1200000] }, "Kurs": { costs: [50000] },
+      "Rehabilitering av bæresystem": { costs: [4200000], period: [2026, 2027] }, "Rekkverk": { costs: [350000], period: [2027, 2027] },
+    },
+  },
+  {
+    name: "the frame of a unit with its tiltak in two columns of thousands",
+    grids: [sheet("Moen skole", `
+Enhet: Moen skole
+Opprinnelig ramme 2026|34 500
+Lønnskompensasjon|1 200
+Tiltak:|
+Redusert assistentressurs|-600
+Nye læremidler|150
+Ny ramme|35 250
+`)],
+    wanted: { "Redusert assistentressurs": { costs: [-600000] }, "Nye læremidler": { costs: [150000] } },
+    doubtful: true,
+  },
+  {
     name: "a form whose years are its labels",
     grids: [sheet("Skjema", `
 Tiltak|Ny kommunelege

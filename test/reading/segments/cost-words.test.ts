@@ -39,6 +39,14 @@ describe("the words beside an amount", () => {
     expect(system!.components).toMatchObject([{ profile: "engangs", segments: [{ kronerPerYear: 300000, from: 2026, to: 2026 }] }, { profile: "varig", segments: [{ kronerPerYear: 120000, from: 2026, to: null }] }]);
   });
 
+  test("a part of the year beside its full-year amount begins in a month and goes on", () => {
+    const rows = "Tiltak|Delårseffekt 2026|Helårseffekt\nLegge ned SFO Vik|-200 000|-480 000\nFelles vaktmester|-130 000|-300 000";
+    const [exact, other] = readWorkbook([sheet("Ark1", rows)], noChoices).tiltak.map((tiltak) => tiltak.components[0]!);
+    expect(exact).toMatchObject({ profile: "varig", kroner: -480000, uncertain: true, segments: [{ kronerPerYear: -480000, from: 2026, to: null, firstYearShare: 5 / 12 }] });
+    expect(exact!.alternatives).toMatchObject([{ why: { code: "amount-per-year" }, segments: [{ kronerPerYear: -200000, from: 2026, to: 2026 }] }]);
+    expect(other).toMatchObject({ uncertain: true, why: { code: "part-then-full-year" }, segments: [{ kronerPerYear: -130000, from: 2026, to: 2026 }, { kronerPerYear: -300000, from: 2027, to: null }] });
+  });
+
   test("a price for each counts as many times as there are", () => {
     expect(read("2 stk à 120 000", "2026")[0]).toMatchObject({ profile: "per-stk", kroner: 120000, count: 2, segments: [{ kronerPerYear: 240000, from: 2026 }] });
   });
