@@ -15,7 +15,7 @@ export const sameTiltakTwice: Rule = {
   needs: ["plan"],
   fixes: false,
   cannotSee:
-    "Like tiltak der ordene ikke har noe til felles. I 70 merkede par som målet ikke er tilpasset, finner den to av tre like; av det den finner, er om lag ett av tretten galt. I alle 395 merkede par finner den fire av fem, og ett av førti funn er galt.",
+    "Like tiltak der ordene ikke har noe til felles. I 70 merkede par som målet ikke er tilpasset, finner den sju av ti like, og to av 27 funn er gale. I alle 395 merkede par finner den fem av seks, og fem av 170 funn er gale.",
   holds: [
     {
       say: "Fysioterapeut og ergoterapeut",

@@ -157,6 +157,7 @@ export const actions: readonly string[] = [
   "ansettelse",
   "ressurs",
   "midler",
+  "lengre",
   "egen",
   "plass",
   "plasser",

@@ -14,7 +14,7 @@ export interface Lexicon {
 
 /** Endings that add little: "legevaktordning" is about legevakt. */
 const generic =
-  /^(.{4,}?)s?(?:ordning|tilbud|tjeneste|tiltak|prosjekt|arbeid|løsning)(?:a|n|r|ar|en|er|et|ene)?$/u;
+  /^(.{5,}?)s?(?:ordning|tilbud|tjeneste|tiltak|prosjekt|arbeid|løsning|opphold|aktivitet)(?:a|n|r|ar|en|er|et|ene)?$/u;
 
 /** Endings of money and of change add nothing, whatever stands before them: vikarmidler, vikarbudsjett, husleieøkning. */
 const empty =
@@ -71,8 +71,7 @@ function lookUp(word: string, vocabulary: ReadonlySet<string>): readonly Weighte
   const filled = empty.exec(word)?.[1];
   if (filled !== undefined && !actionStems.has(stemmer(filled))) return lookUp(filled, vocabulary);
   const head = generic.exec(word)?.[1];
-  if (head !== undefined && vocabulary.has(stemmer(head)) && !actionStems.has(stemmer(head)))
-    return lookUp(head, vocabulary);
+  if (head !== undefined && !actionStems.has(stemmer(head))) return lookUp(head, vocabulary);
   const parts = partsOf(word, stem, vocabulary);
   // A compound whose parts all stand elsewhere says no more than they do: "demensavdeling", "avdeling for demente".
   const known = parts.length + meant.length;
