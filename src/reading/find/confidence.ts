@@ -20,6 +20,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (chosen) confidence = Math.max(confidence, 0.9);
   if (table.roles.some((column) => column.role === "unread" && isLeftMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
   if (columnsOf(table, "year-mark").some((column) => table.found.columns.some((one) => one.column === column.column && (one.facts.numbers > one.facts.ones || one.facts.moneyTexts > 0)))) confidence = Math.min(confidence, 0.6);
+  if (title?.word?.role !== "title" && rivalNames(table)) confidence = Math.min(confidence, 0.6);
   if (twiceBefore(table)) confidence = Math.min(confidence, 0.6);
   if (headGone(table)) confidence = Math.min(confidence, 0.6);
   if (table.roles.some((column) => column.role === "unread" && /^endring/i.test(column.head) && facts(table, column.column) > 0)) confidence = Math.min(confidence, 0.6);
@@ -49,6 +50,11 @@ function rivalCosts(table: RoledTable): boolean {
 function headless(table: RoledTable): number {
   const title = columnsOf(table, "title")[0]?.column;
   return table.found.columns.filter((column) => column.head === "" && column.column !== title && column.facts.filled > 1).length;
+}
+
+/** Another column of words that nothing was made of may be the names as well. */
+function rivalNames(table: RoledTable): boolean {
+  return table.roles.some((role) => role.role === "unread" && table.found.columns.some(({ column, facts: held }) => column === role.column && held.texts * 2 > held.filled && held.meanLength > 6 && held.moneyTexts === 0));
 }
 
 /** "2026 opprinnelig | 2026 revidert" before a few plan years: the first of the plan's own years may be among them. */

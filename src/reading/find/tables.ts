@@ -87,7 +87,7 @@ function tableOf(view: SheetView, group: readonly Region[], lastRow: number, flo
 /** "Tiltak 2026" over names is no year; over amounts it is. */
 function tableColumn(view: SheetView, column: number, head: HeadColumn | undefined, rows: readonly number[]): TableColumn {
   const facts = columnFacts(view, column, rows);
-  const names = head?.year != null && !head.year.short && head.word?.role === "title" && facts.texts > 0 && facts.texts === facts.filled && facts.marks + facts.moneyTexts === 0;
+  const names = head?.year && !head.year.short && head.word?.role === "title" && facts.texts > 0 && facts.texts === facts.filled && facts.marks + facts.moneyTexts === 0;
   return {
     column,
     head: head?.text ?? "",
