@@ -15,7 +15,7 @@ export function kronerSums(plan: Plan, tiltak: readonly Tiltak[]): PlanSums {
   const ofKinds = (["drift", "investering"] as const).map((kind) => statedOf(tiltak, kind));
   return {
     wholes: [statedOf(tiltak, null), ...wholes.map((rows) => statedOf(rows, null)), ...ofKinds],
-    all: groups.flatMap((group) => kronerOf(plan, group)),
+    all: [...groups.flatMap((group) => kronerOf(plan, group)), ...tiltak.map((one) => statedOf([one], null))],
   };
 }
 

@@ -11,7 +11,8 @@ export interface PriceYear {
   readonly cells: CellsRef;
 }
 
-const kroner = /(?<!\d)((?:19|20)\d\d)\s?[-–]?\s?(?:kr|kroner|nok|priser|prisar|prisnivå)(?!\p{L})/iu;
+/** Not "oppstart 2025 kr 400 000", where the amount follows. */
+const kroner = /(?<!\d)((?:19|20)\d\d)\s?[-–]?\s?(?:kr|kroner|nok|priser|prisar|prisnivå)(?!\p{L})(?!\.?\s*\d)/iu;
 const level = /(?<!\p{L})(?:prisnivå|prisår|faste priser|faste prisar|priser|prisar)\s*(?:i|per|pr\.?|for|frå|fra)?\s*:?\s*((?:19|20)\d\d)(?!\d)/iu;
 
 /** The year of the prices that a text speaks of; null where it speaks of none, or of two. */

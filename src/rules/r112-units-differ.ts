@@ -1,6 +1,7 @@
 /** Numbers of the same size under two units: one of the headings has the wrong one. */
 import type { CellsRef } from "../plan/cell";
 import type { Plan, PlanTable } from "../plan/plan";
+import { hasMoney } from "./about-tiltak";
 import type { Rule } from "./rule";
 
 const table = (name: string, unit: 1 | 1000, size: number) => ({
@@ -22,7 +23,7 @@ export const unitsDiffer: Rule = {
   basis: "arithmetic",
   needs: ["plan"],
   fixes: false,
-  cannotSee: "Tabeller med færre enn to beløp, og tabeller av ulikt slag: der kan beløpene rett nok være av ulik størrelse.",
+  cannotSee: "Tabeller med færre enn to beløp, tabeller av ulikt slag, og investeringer: et bygg i 1000 kroner kan se ut som kroner.",
   holds: [
     {
       say: "400 000 i kroner og 400 i 1000 kroner",
@@ -40,6 +41,8 @@ export const unitsDiffer: Rule = {
     const sized = plan.tables.flatMap((one) => sizeOf(plan, one));
     const seen = new Set<PlanTable>();
     return sized.flatMap(({ table, size, saidIn }) => {
+      // Buildings do cost what looks like kroner in thousands.
+      if (mostlyInvestering(plan, table)) return [];
       const like = sized.filter((other) => other.table.dialect === table.dialect && other.table.unit.scale < table.unit.scale);
       const other = like.find((one) => Math.max(one.size / size, size / one.size) <= 10);
       if (!other || seen.has(table)) return [];
@@ -65,4 +68,9 @@ function sizeOf(plan: Plan, table: PlanTable): readonly { table: PlanTable; size
     .sort((a, b) => a - b);
   const middle = kroner[Math.floor(kroner.length / 2)];
   return saidIn && kroner.length >= 2 && middle !== undefined ? [{ table, size: middle / scale, saidIn }] : [];
+}
+
+function mostlyInvestering(plan: Plan, table: PlanTable): boolean {
+  const kinds = plan.tiltak.filter((tiltak) => tiltak.table === table.id && hasMoney(tiltak)).map((tiltak) => tiltak.kind);
+  return kinds.filter((kind) => kind !== "drift").length * 2 >= kinds.length;
 }

@@ -39,7 +39,7 @@ export const headsOutsidePlan: Rule = {
     }),
 };
 
-const planned = /(?:økonomiplan|handlingsplan|handlingsprogram|handlingsdel|tiltaksplan|investeringsplan|budsjett og økonomiplan|tiltak)\D{0,40}?(20\d\d)\s*[-–—]\s*(20\d\d|\d\d)(?!\d)/iu;
+const planned = /(?:økonomiplan|handlingsplan|handlingsprogram|handlingsdel|tiltaksplan|investeringsplan|budsjett og økonomiplan)\D{0,40}?(20\d\d)\s*[-–—]\s*(20\d\d|\d\d)(?!\d)/iu;
 
 function check(grid: Grid, table: PlanTable): readonly Found[] {
   const [head] = table.headerCells;

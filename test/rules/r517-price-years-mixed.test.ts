@@ -12,6 +12,7 @@ test.each<[string, number | null]>([
   ["Faste priser 2025", 2025],
   ["Økonomiplan 2026-2029", null],
   ["Vedtatt i 2011. Kr 400 000", null],
+  ["Demenskoordinator – 2025 kr 450 000", null],
   ["Regnet om fra 2011-kr til 2026-kr", null],
 ])("%s: %s", (text, year) => {
   expect(priceYearIn(text)).toBe(year);
