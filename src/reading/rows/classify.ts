@@ -30,7 +30,20 @@ export function classifyRows(table: SettledTable): RowClass[] {
     else if (kinds[i] === "sum" && seen.title === "" && !sums.has(i)) kinds[i] = astrayValues(rows, kinds, i);
     else if (kinds[i] === "tiltak" && seen.values + seen.dashes === 0) kinds[i] = wordsOnly(table, rows, kinds, i, numbered, typical);
   });
+  kindLines(rows, kinds);
   return rows.map((seen, i) => ({ seen, kind: kinds[i] ?? "blank" }));
+}
+
+/** "Investering" and "Drift" with figures under a name without any are the two sides of that tiltak. */
+function kindLines(rows: readonly RowSeen[], kinds: RowClass["kind"][]): void {
+  rows.forEach((seen, i) => {
+    if (seen.values === 0 || seen.number !== null || !/^[-–•\s]*(herav )?(drift|investering)(er|ar|skostnad|skostnader)?\s*:?$/i.test(oneLine(seen.title))) return;
+    const above = previous(kinds, i);
+    if (above === null) return;
+    const named = (rows[above]?.values ?? 0) === 0 && (kinds[above] === "section" || kinds[above] === "tiltak");
+    if (named) kinds[above] = "tiltak";
+    if (named || kinds[above] === "continued") kinds[i] = "continued";
+  });
 }
 
 /** "Finansiering" over rows says where money comes from, until the next section; "Inndekning" heads tiltak. */

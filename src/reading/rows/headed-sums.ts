@@ -15,6 +15,8 @@ export function headedSums(table: SettledTable, rows: readonly RowSeen[], kinds:
   const figures = rows.map((seen) => columns.map((column) => figure(table, seen.row, column)));
   rows.forEach((seen, i) => {
     if (kinds[i] !== "tiltak" || found.has(i) || seen.mergedInto !== null || (figures[i] ?? []).every((value) => value === 0)) return;
+    if (sumsItsNumbers(rows, kinds, figures, i)) found.set(i, "section");
+    if (found.has(i)) return;
     const under = summedBelow(rows, kinds, figures, i);
     if (under.length < 2) return;
     const indented = under.every((at) => (rows[at]?.indent ?? 0) > seen.indent);
@@ -23,6 +25,21 @@ export function headedSums(table: SettledTable, rows: readonly RowSeen[], kinds:
     else if (isHead(rows, seen, under, figures[i] ?? [])) found.set(i, "section");
   });
   return found;
+}
+
+/** "2 Helse" over 2.1, 2.2 …, be it one row alone: its figures are those of all rows that carry its number on. */
+function sumsItsNumbers(rows: readonly RowSeen[], kinds: readonly (RowKind | string)[], figures: readonly (readonly number[])[], i: number): boolean {
+  const number = rows[i]?.number ?? null;
+  if (number === null) return false;
+  const sum = (figures[i] ?? []).map(() => 0);
+  let count = 0;
+  for (let at = i + 1; at < Math.min(rows.length, i + 1 + furthest); at++) {
+    if (kinds[at] === "blank") continue;
+    if (!rows[at]?.number?.startsWith(`${number}.`)) break;
+    figures[at]?.forEach((value, c) => (sum[c] = (sum[c] ?? 0) + value));
+    count++;
+  }
+  return count > 0 && sum.every((value, c) => Math.abs(value - (figures[i]?.[c] ?? 0)) < 2);
 }
 
 /** The rows just below, to where their sum equals the row in every column; empty where it never does. */

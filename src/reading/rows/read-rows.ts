@@ -70,7 +70,7 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
     const beside = seen.cells.filter((column) => column > seen.titleColumn);
     if (beside.length > 0) walk.left.push({ cells: { sheet, area: rowArea(seen.row, beside) }, why: "sumrad" });
   }
-  if (kind === "section") return enterSection(walk, seen.title, cellRef(sheet, seen.row, seen.titleColumn), seen.number);
+  if (kind === "section") return enterSection(walk, seen.title, { sheet, area: headingArea(seen) }, seen.number);
   const last = walk.drafts.at(-1);
   if (kind === "tiltak" && seen.mergedInto === null) {
     noteCarried(table, walk, seen.row);
@@ -135,6 +135,12 @@ function sparseColumns(table: SettledTable): ReadonlySet<number> {
   const rows = bodyRows(blocks, lastRow).filter((row) => title !== undefined && view.value(row, title) !== null);
   const columns = [...columnsOf(table, "goals"), ...columnsOf(table, "section")].map(({ column }) => column);
   return new Set(columns.filter((column) => rows.filter((row) => view.value(row, column) !== null).length * 10 <= rows.length * 7));
+}
+
+/** The heading's words, and its number where that stands in a cell before them. */
+function headingArea(seen: RowClass["seen"]): Area {
+  const from = seen.number === null ? seen.titleColumn : Math.min(seen.titleColumn, ...seen.cells);
+  return { row: seen.row, column: from, rows: 1, columns: seen.titleColumn - from + 1 };
 }
 
 function rowArea(row: number, cells: readonly number[]): Area {

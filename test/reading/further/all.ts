@@ -4,6 +4,7 @@ import { batchCases, batchOthers } from "./batch";
 import { cardCases } from "./cards";
 import { costCases } from "./costs";
 import { formCases, formOthers } from "./forms";
+import { kindCases } from "./kinds";
 import { lastCases } from "./last";
 import { lateCases } from "./late";
 import { lineCases, lineOthers } from "./lines";
@@ -13,6 +14,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...costCases, ...formCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...costCases, ...formCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...thirdCases, ...unseenCases, ...yearCases];
 
 export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...lineOthers, ...moreOthers, ...thirdOthers];
