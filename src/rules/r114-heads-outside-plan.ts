@@ -3,6 +3,7 @@ import { cellRef } from "../plan/cell";
 import { valueAt, type Grid } from "../plan/grid";
 import type { PlanTable } from "../plan/plan";
 import { gridOf } from "./input";
+import { plannedYears } from "./planned-years";
 import type { Found, Rule } from "./rule";
 import { yearOf } from "./year-heads";
 
@@ -39,11 +40,9 @@ export const headsOutsidePlan: Rule = {
     }),
 };
 
-const planned = /(?:økonomiplan|handlingsplan|handlingsprogram|handlingsdel|tiltaksplan|investeringsplan|budsjett og økonomiplan)\D{0,40}?(20\d\d)\s*[-–—]\s*(20\d\d|\d\d)(?!\d)/iu;
-
 function check(grid: Grid, table: PlanTable): readonly Found[] {
   const [head] = table.headerCells;
-  const span = head ? spanAbove(grid, head.area.row) : null;
+  const span = plannedYears(grid, table);
   if (!head || !span) return [];
   const columns = table.columns.filter((one) => (one.role === "year-amount" || one.role === "year-mark") && one.year !== null);
   const bare = columns.flatMap(({ column, year }) => {
@@ -64,18 +63,4 @@ function check(grid: Grid, table: PlanTable): readonly Found[] {
       params: { title: `${String(span.from)}–${String(span.to)}`, years: `${String(Math.min(...years))}–${String(Math.max(...years))}` },
     },
   ];
-}
-
-/** The years that a title in the three rows above names. */
-function spanAbove(grid: Grid, row: number): { from: number; to: number } | null {
-  for (const at of [row - 1, row - 2, row - 3]) {
-    for (let column = grid.left; column < grid.left + grid.columns; column++) {
-      const match = planned.exec(String(valueAt(grid, at, column) ?? ""));
-      if (!match) continue;
-      const from = Number(match[1]);
-      const to = match[2]?.length === 2 ? 2000 + Number(match[2]) : Number(match[2]);
-      return to >= from ? { from, to } : null;
-    }
-  }
-  return null;
 }
