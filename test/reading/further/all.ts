@@ -1,6 +1,6 @@
 /** Every further layout: those with tiltak, and those without. */
 import type { Case } from "./case";
-import { batchCases, batchOthers } from "./batch";
+import { batchCases } from "./batch";
 import { cardCases } from "./cards";
 import { costCases } from "./costs";
 import { formCases, formOthers } from "./forms";
@@ -9,7 +9,7 @@ import { lastCases } from "./last";
 import { lateCases } from "./late";
 import { lineCases, lineOthers } from "./lines";
 import { moreCases, moreOthers } from "./more";
-import { otherCases } from "./others";
+import { batchOthers, otherCases } from "./others";
 import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";

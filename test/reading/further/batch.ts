@@ -198,25 +198,3 @@ Teknisk:
     },
   },
 ];
-
-export const batchOthers: readonly Case[] = [
-  { name: "budgets by responsibility with their change", wanted: {}, grids: [sheet("Ansvar", `
-Ansvar|Budsjett 2025|Budsjett 2026|Endring
-3100 Sykehjem|54200|55800|1600
-3200 Hjemmetjeneste|61300|62100|800
-3300 Legetjeneste|22100|23500|1400
-`)] },
-  { name: "a plan of meetings", wanted: {}, grids: [sheet("Møteplan", `
-Utvalg|Januar|Februar|Mars|April
-Formannskap|14|11|11|15
-Kommunestyre|30|27|27|24
-`)] },
-  { name: "interest and instalments", wanted: {}, grids: [sheet("Renter", `
-Renter og avdrag (1000 kr)
-|2026|2027|2028|2029
-Renteutgifter|9800|10400|10900|11200
-Renteinntekter|-1200|-1200|-1100|-1100
-Avdrag|14500|15200|16100|16800
-Netto finans|23100|24400|25900|26900
-`)] },
-];
