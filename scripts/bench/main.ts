@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 /** `npm run bench -- 88 500 1000` measures other sizes. */
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [88, 500, 1000, 2000, 4000];
 /** Small plans are run twice and the faster counts: the first run also warms the machine up. */
-const twiceUpTo = 600;
+const twiceUpTo = 1100;
 const parts = ["open", "read", "check", "fill", "save", "whole"] as const;
 
 async function best(tiltak: number): Promise<Timed> {

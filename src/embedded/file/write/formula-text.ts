@@ -34,10 +34,19 @@ function nextSolid(tokens: readonly Token[], at: number): Token | undefined {
   return tokens.slice(at + 1).find((token) => token.type !== "whitespace" && token.type !== "newline");
 }
 
+/** A reference to the own table, or to this row or a section of a table. */
+const sectioned = /(?<![\p{L}\p{N}_.\\])\[|\[[@#]/u;
+const calls = /[A-Za-z][A-Za-z0-9._]*(?=\()/g;
+
+/** True where a file has the formula as people see it. Most are so, and need not be taken apart. */
+function isTheSame(text: string): boolean {
+  return !sectioned.test(text) && !text.match(calls)?.some((name) => filePrefix(name) !== "");
+}
+
 /** The text of `<f>`, without `=`, for a formula of the cell at 0-based `row`, `column`. */
 export function fileFormula(formula: string, tables: readonly Table[], row: number, column: number): string {
   const text = formula.startsWith("=") ? formula.slice(1) : formula;
-  if (!/[[]|[A-Z]{3}/i.test(text)) return text;
+  if (isTheSame(text)) return text;
   const tokens = (/\[\d+\]/.test(text) ? tokenizeFile : tokenize)(formula.startsWith("=") ? formula : `=${formula}`);
   const inside = text.includes("[") ? tables.find((table) => holds(table.area, row, column)) : undefined;
   const declared = /\b(LET|LAMBDA)\s*\(/i.test(text) ? declaredNames(tokens) : new Set<string>();
