@@ -1,4 +1,5 @@
 /** *Les*: the workbook's own sheets read into a plan. Writes nothing. */
+import { refText } from "../plan/cell";
 import type { Grid } from "../plan/grid";
 import type { WorkbookInventory } from "../plan/inventory";
 import { done, failed, type Outcome } from "../plan/outcome";
@@ -65,9 +66,10 @@ export async function lookAt(port: WorkbookPort, which: "all" | "inputs" = "all"
   });
 }
 
-/** Reads the plan; fails with `no-tiltak` where there is none. */
+/** Reads the plan; fails with `no-tiltak` where there is none, and points out (`perhaps`) what may be one. */
 export async function readPlan(port: WorkbookPort): Promise<Outcome<Reading>> {
   const reading = await lookAt(port, "inputs");
   if (!reading.ok) return reading;
-  return reading.value.plan.tiltak.length > 0 ? reading : failed("no-tiltak");
+  const { tiltak, left } = reading.value.plan;
+  return tiltak.length > 0 ? reading : failed("no-tiltak", { perhaps: left.slice(0, 3).map(({ cells }) => refText(cells)).join(", ") });
 }

@@ -1,4 +1,5 @@
 /** What a plan is: tables found, tiltak read, each value with the cell it came from. */
+import type { LeftReason } from "./left-reason";
 import type { CellsRef } from "./cell";
 import type { Alternative, Kind, Profile, Reason, Segment, Year } from "./segment";
 
@@ -70,8 +71,7 @@ export interface PlanTable {
 /** A cell of a table that is no part of any tiltak, and why. */
 export interface LeftCells {
   readonly cells: CellsRef;
-  /** In Norwegian, e.g. `sidebunn`, `sumrad`, `overskrift`. */
-  readonly why: string;
+  readonly why: LeftReason;
 }
 
 /** One beløp of a tiltak, or its single component without any. */

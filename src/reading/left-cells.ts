@@ -11,7 +11,7 @@ export function joinedLeft(left: readonly LeftCells[]): LeftCells[] {
   const sorted = [...alongRows].sort((a, b) => a.cells.area.column - b.cells.area.column || a.cells.area.columns - b.cells.area.columns || a.cells.area.row - b.cells.area.row);
   const down = merge(sorted, (a, b) => {
     const [one, two] = [a.cells.area, b.cells.area];
-    const single = a.why === "sammenligningsår" || a.why === "bevilget tidligere" || a.why.startsWith("kolonnen") || a.why.startsWith("total") || a.why === "merknad";
+    const single = a.why === "sammenligningsår" || a.why === "bevilget tidligere" || a.why === "kolonnen er ikke lest" || a.why === "total, brukt bare som kontroll" || a.why === "merknad";
     if (!single || one.column !== two.column || one.columns !== two.columns || one.row + one.rows !== two.row) return null;
     return { ...one, rows: one.rows + two.rows };
   });

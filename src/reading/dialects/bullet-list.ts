@@ -1,6 +1,6 @@
 /** Lines under headings such as TILTAK and INVESTERINGER, one a cell or many bullets in one cell. */
 import { cellRef, type CellsRef } from "../../plan/cell";
-import type { Section } from "../../plan/plan";
+import type { LeftCells, Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
 import { actionRow } from "../find/signs";
 import { numbersBeside, pricedItems } from "../lists/priced-lines";
@@ -71,7 +71,7 @@ function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<L
   const hasBoth = heads.some((head) => headKind(head.text) === "investering");
   const drafts: Draft[] = [];
   const sections: Section[] = [];
-  const left: { cells: CellsRef; why: string }[] = [];
+  const left: LeftCells[] = [];
   let here: ListLine | null = null;
   let area: ListLine | null = null;
   for (const line of lines) {

@@ -4,7 +4,7 @@ import { itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
 import { isItemLike, lineNumber, numbered } from "../lists/list-words";
 import { goalOf, isSectionText, sectionName } from "../rows/words";
-import type { Section } from "../../plan/plan";
+import type { LeftCells, Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
 import type { ListDialect } from "./dialect";
 
@@ -38,7 +38,7 @@ export const numberedList: ListDialect = {
       return { ...draft, row: { ...draft.row, goals: here ? goalOf(here.title) : [] } };
     });
     const first = items[0]?.row ?? 0;
-    const left = lines.filter((line) => line.row > first && !used.has(line)).map((line) => ({ cells: cellRef(view.grid.sheet, line.row, line.column), why: "tekst uten tiltak" }));
+    const left = lines.filter((line) => line.row > first && !used.has(line)).map((line): LeftCells => ({ cells: cellRef(view.grid.sheet, line.row, line.column), why: "tekst uten tiltak" }));
     const head = lines.find((line) => line.row < first) ?? items[0]!;
     return [listTable(view, {
       dialect: "numbered-list", drafts, sections, left, heads: [cellRef(view.grid.sheet, head.row, head.column)],

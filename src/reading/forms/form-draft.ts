@@ -10,7 +10,7 @@ import { timeText } from "../rows/draft-years";
 import { kindInCell } from "../rows/kind-cell";
 import { readUnitlessAmount } from "../rows/plain-number";
 import { noTime, timeOf, type Time } from "../rows/time";
-import { isSumText, oneLine } from "../rows/words";
+import { isSumText } from "../rows/words";
 import type { Draft, DraftCost, DraftYears } from "../segments/draft";
 import { kindByLabel } from "./form-words";
 import { headingOf, labelYear, yearsOf, type FormBlock, type FormLine } from "./form-blocks";
@@ -145,5 +145,5 @@ function unread(view: SheetView, block: FormBlock): LeftCells[] {
   const underYears = (line: FormLine): boolean => line.cells.some((column) => block.years.has(column) && singleAmount(cellAmounts(view.value(line.row, column), 1)) !== null);
   return block.lines
     .filter((line) => line.cells.length > 0 && !underYears(line) && labelYear(view, line) === null && !(line.role !== null && read.includes(line.role)) && !isMoneyLine(line) && yearsOf(view, line).size < 2)
-    .map((line) => ({ cells: { sheet: view.grid.sheet, area: { row: line.row, column: line.labelColumn, rows: 1, columns: (line.cells.at(-1) ?? line.labelColumn) - line.labelColumn + 1 } }, why: `ikke lest: ${oneLine(line.label)}` }));
+    .map((line) => ({ cells: { sheet: view.grid.sheet, area: { row: line.row, column: line.labelColumn, rows: 1, columns: (line.cells.at(-1) ?? line.labelColumn) - line.labelColumn + 1 } }, why: "ikke lest" }));
 }

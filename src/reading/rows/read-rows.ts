@@ -1,4 +1,5 @@
 /** Walks the body of a table: sections carry on, tiltak become drafts, everything else is left with its reason. */
+import type { LeftReason } from "../../plan/left-reason";
 import { cellRef, type Area, type CellsRef } from "../../plan/cell";
 import type { LeftCells, Section } from "../../plan/plan";
 import type { Kind } from "../../plan/segment";
@@ -19,7 +20,7 @@ export interface RowsRead {
   readonly sections: readonly Section[];
 }
 
-const whyLeft: Partial<Record<RowClass["kind"], string>> = {
+const whyLeft: Partial<Record<RowClass["kind"], LeftReason>> = {
   sum: "sumrad",
   heading: "overskrift",
   frame: "rammerad",

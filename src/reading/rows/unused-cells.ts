@@ -1,4 +1,5 @@
 /** Cells of a tiltak row that nothing was made of: they are listed, so that nothing disappears silently. */
+import type { LeftReason } from "../../plan/left-reason";
 import { cellRef } from "../../plan/cell";
 import type { LeftCells } from "../../plan/plan";
 import { columnsOf, type SettledTable } from "../table";
@@ -20,7 +21,7 @@ export function unusedCells(table: SettledTable, seen: RowSeen): LeftCells[] {
 }
 
 /** The reason a cell is not used, or null where it is. */
-function whyUnused(table: SettledTable, seen: RowSeen, column: number): string | null {
+function whyUnused(table: SettledTable, seen: RowSeen, column: number): LeftReason | null {
   const { view } = table.found;
   if (isErrorValue(valueAt(view.grid, seen.row, column))) return "feilverdi";
   if (column === seen.titleColumn) return null;

@@ -1,6 +1,7 @@
 /** What *Les* found: tables, doubts, and what was left out. */
 import { doubtRows } from "../../app/doubts";
 import type { Reading } from "../../app/read-plan";
+import { leftWords } from "../../text/left/words";
 import { CellLink } from "../parts/CellLink";
 import { Some } from "../parts/Some";
 import { usePane } from "../pane-context";
@@ -34,7 +35,7 @@ export function ReadResult({ reading }: { readonly reading: Reading }) {
           <ul>
             {left.map((one, index) => (
               <li key={index}>
-                <CellLink cells={one.cells} place="les" />: {one.why}
+                <CellLink cells={one.cells} place="les" />: {leftWords(one.why, state.language)}
               </li>
             ))}
           </ul>

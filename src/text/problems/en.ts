@@ -7,7 +7,7 @@ export const en = {
   "old-workbook-format": { what: "The workbook is in the old .xls format.", todo: "Open it in Excel and save it as .xlsx." },
   "broken-workbook": { what: "The file is damaged and cannot be read.", todo: "Open it in Excel, let Excel repair it, and save it again." },
   "empty-workbook": { what: "The workbook is empty.", todo: "Open the workbook that holds the measures, or paste them into a sheet." },
-  "no-tiltak": { what: "I found no table of measures in the workbook.", todo: "Select the table with its headings and choose “Add the selected table” under Read." },
+  "no-tiltak": { what: "I found no table of measures in the workbook.", todo: "Select the table with its headings and choose “Add the selected table” under Read.", perhaps: "It may be {perhaps}. Select it with its headings and choose “Add the selected table” under Read." },
   "sheet-protected": { unnamed: "A sheet or a cell is protected. Nothing has been written.", what: "The sheet {sheet} is protected. Nothing has been written.", todo: "Remove the protection under Review › Unprotect Sheet, and try again." },
   "structure-protected": { what: "The structure of the workbook is protected, so sheets can be neither added nor removed. Nothing has been written.", todo: "Remove the protection under Review › Protect Workbook, and try again." },
   "cell-being-edited": { what: "A cell is being edited. Nothing has been written.", todo: "Finish editing the cell with Enter, and try again." },

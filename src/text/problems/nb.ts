@@ -6,6 +6,8 @@ export interface ProblemWords {
   readonly todo: string;
   /** Said in place of `what` where the sheet is not known. */
   readonly unnamed?: string;
+  /** Said in place of `todo` where cells can be pointed out that may be what was looked for. */
+  readonly perhaps?: string;
 }
 
 export const nb = {
@@ -14,7 +16,7 @@ export const nb = {
   "old-workbook-format": { what: "Arbeidsboken er i det gamle formatet .xls.", todo: "Åpne den i Excel og lagre den som .xlsx." },
   "broken-workbook": { what: "Filen er skadet og kan ikke leses.", todo: "Åpne den i Excel, la Excel reparere den, og lagre den på nytt." },
   "empty-workbook": { what: "Arbeidsboken er tom.", todo: "Åpne arbeidsboken med tiltakene, eller lim dem inn i et ark." },
-  "no-tiltak": { what: "Jeg fant ingen tiltakstabell i arbeidsboken.", todo: "Marker tabellen med overskriftene og velg «Legg til markert tabell» under Les." },
+  "no-tiltak": { what: "Jeg fant ingen tiltakstabell i arbeidsboken.", todo: "Marker tabellen med overskriftene og velg «Legg til markert tabell» under Les.", perhaps: "Kanskje er det {perhaps}. Marker den med overskriftene og velg «Legg til markert tabell» under Les." },
   "sheet-protected": { unnamed: "Et ark eller en celle er beskyttet. Ingenting er skrevet.", what: "Arket {sheet} er beskyttet. Ingenting er skrevet.", todo: "Fjern beskyttelsen under Se gjennom › Fjern arkbeskyttelse, og prøv igjen." },
   "structure-protected": { what: "Arbeidsbokens struktur er beskyttet, så ark kan ikke legges til eller fjernes. Ingenting er skrevet.", todo: "Fjern beskyttelsen under Se gjennom › Beskytt arbeidsbok, og prøv igjen." },
   "cell-being-edited": { what: "En celle er under redigering. Ingenting er skrevet.", todo: "Avslutt redigeringen av cellen med Enter, og prøv igjen." },

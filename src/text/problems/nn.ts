@@ -7,7 +7,7 @@ export const nn = {
   "old-workbook-format": { what: "Arbeidsboka er i det gamle formatet .xls.", todo: "Opne henne i Excel og lagre henne som .xlsx." },
   "broken-workbook": { what: "Fila er skadd og kan ikkje lesast.", todo: "Opne henne i Excel, la Excel reparere henne, og lagre på nytt." },
   "empty-workbook": { what: "Arbeidsboka er tom.", todo: "Opne arbeidsboka med tiltaka, eller lim dei inn i eit ark." },
-  "no-tiltak": { what: "Eg fann ingen tiltakstabell i arbeidsboka.", todo: "Merk tabellen med overskriftene og vel «Legg til merkt tabell» under Les." },
+  "no-tiltak": { what: "Eg fann ingen tiltakstabell i arbeidsboka.", todo: "Merk tabellen med overskriftene og vel «Legg til merkt tabell» under Les.", perhaps: "Kanskje er det {perhaps}. Merk den med overskriftene og vel «Legg til merkt tabell» under Les." },
   "sheet-protected": { unnamed: "Eit ark eller ei celle er verna. Ingenting er skrive.", what: "Arket {sheet} er verna. Ingenting er skrive.", todo: "Fjern vernet under Sjå gjennom › Fjern arkvern, og prøv igjen." },
   "structure-protected": { what: "Strukturen i arbeidsboka er verna, så ark kan ikkje leggjast til eller fjernast. Ingenting er skrive.", todo: "Fjern vernet under Sjå gjennom › Vern arbeidsbok, og prøv igjen." },
   "cell-being-edited": { what: "Ei celle er under redigering. Ingenting er skrive.", todo: "Avslutt redigeringa av cella med Enter, og prøv igjen." },

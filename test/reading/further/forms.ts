@@ -58,7 +58,7 @@ Vedlegg|Turnusplan
       "Ny lege i kommunen": { amounts: { 2026: 500000, 2027: 1200000, 2028: 1200000, 2029: 1200000 }, section: "Helse" },
       "Redusert vikarbruk": { amounts: { 2026: -200000, 2027: -200000, 2028: -200000, 2029: -200000 }, section: "Oppvekst" },
     },
-    left: { "T2!A6:B6": "ikke lest: Vedlegg" },
+    left: { "T2!A6:B6": "ikke lest" },
   },
   {
     name: "stars, words and spans beside and instead of the figures under the years",

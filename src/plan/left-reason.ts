@@ -1,0 +1,33 @@
+/** Why cells of a table are not read. The word is the code, as the command line gives it; the pane says it in its own language. */
+export const leftReasons = [
+  "sumrad",
+  "overskrift",
+  "rammerad",
+  "herav",
+  "finansiering",
+  "merknad",
+  "sidebunn",
+  "tekst utenfor tabellen",
+  "tekst uten tiltak",
+  "verdi uten tiltak",
+  "ikke lest",
+  "feilverdi",
+  "år uten årstall: første år må velges",
+  "året står to ganger i overskriften",
+  "kolonnen er ikke lest",
+  "sammenligningsår",
+  "bevilget tidligere",
+  "ikke forstått som kryss",
+  "ikke forstått som beløp",
+  "ikke forstått som årsverk",
+  "ferdigår",
+  "tid uten årstall",
+  "annet nivå av årsverk: det høyeste er brukt",
+  "total, brukt bare som kontroll",
+  "beløp uten år, brukt bare som kontroll",
+  "annet beløp for samme tiltak, ikke talt med",
+  "kostnad uten beløp",
+  "kanskje en tiltakstabell, ikke lest",
+] as const;
+
+export type LeftReason = (typeof leftReasons)[number];

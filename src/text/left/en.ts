@@ -1,0 +1,33 @@
+/** Why cells are not read. */
+import type { LeftReason } from "../../plan/left-reason";
+
+export const en: Readonly<Record<LeftReason, string>> = {
+  "sumrad": "row of sums",
+  "overskrift": "heading",
+  "rammerad": "row of the budget frame",
+  "herav": "part of the row above",
+  "finansiering": "financing",
+  "merknad": "remark",
+  "sidebunn": "footer",
+  "tekst utenfor tabellen": "text outside the table",
+  "tekst uten tiltak": "text without a measure",
+  "verdi uten tiltak": "value without a measure",
+  "ikke lest": "not read",
+  "feilverdi": "error value",
+  "år uten årstall: første år må velges": "year without a number: the first year must be chosen",
+  "året står to ganger i overskriften": "the year stands twice in the heading",
+  "kolonnen er ikke lest": "the column is not read",
+  "sammenligningsår": "year of comparison",
+  "bevilget tidligere": "granted earlier",
+  "ikke forstått som kryss": "not understood as a mark",
+  "ikke forstått som beløp": "not understood as an amount",
+  "ikke forstått som årsverk": "not understood as positions",
+  "ferdigår": "year of completion",
+  "tid uten årstall": "time without a year",
+  "annet nivå av årsverk: det høyeste er brukt": "another level of positions: the highest is used",
+  "total, brukt bare som kontroll": "total, used as a check only",
+  "beløp uten år, brukt bare som kontroll": "amount without a year, used as a check only",
+  "annet beløp for samme tiltak, ikke talt med": "another amount for the same measure, not counted",
+  "kostnad uten beløp": "cost without an amount",
+  "kanskje en tiltakstabell, ikke lest": "perhaps a table of measures, not read",
+};

@@ -1,0 +1,33 @@
+/** Kvifor celler ikkje er lesne. */
+import type { LeftReason } from "../../plan/left-reason";
+
+export const nn: Readonly<Record<LeftReason, string>> = {
+  "sumrad": "sumrad",
+  "overskrift": "overskrift",
+  "rammerad": "rammerad",
+  "herav": "av dette",
+  "finansiering": "finansiering",
+  "merknad": "merknad",
+  "sidebunn": "botntekst",
+  "tekst utenfor tabellen": "tekst utanfor tabellen",
+  "tekst uten tiltak": "tekst utan tiltak",
+  "verdi uten tiltak": "verdi utan tiltak",
+  "ikke lest": "ikkje lese",
+  "feilverdi": "feilverdi",
+  "år uten årstall: første år må velges": "år utan årstal: første året må veljast",
+  "året står to ganger i overskriften": "året står to gonger i overskrifta",
+  "kolonnen er ikke lest": "kolonnen er ikkje lesen",
+  "sammenligningsår": "samanlikningsår",
+  "bevilget tidligere": "løyvd tidlegare",
+  "ikke forstått som kryss": "ikkje forstått som kryss",
+  "ikke forstått som beløp": "ikkje forstått som beløp",
+  "ikke forstått som årsverk": "ikkje forstått som årsverk",
+  "ferdigår": "ferdigår",
+  "tid uten årstall": "tid utan årstal",
+  "annet nivå av årsverk: det høyeste er brukt": "anna nivå av årsverk: det høgaste er brukt",
+  "total, brukt bare som kontroll": "total, brukt berre som kontroll",
+  "beløp uten år, brukt bare som kontroll": "beløp utan år, brukt berre som kontroll",
+  "annet beløp for samme tiltak, ikke talt med": "anna beløp for same tiltaket, ikkje talt med",
+  "kostnad uten beløp": "kostnad utan beløp",
+  "kanskje en tiltakstabell, ikke lest": "kanskje ein tiltakstabell, ikkje lesen",
+};
