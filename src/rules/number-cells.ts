@@ -43,7 +43,14 @@ export function seriesOf(plan: Plan): readonly (readonly Tiltak[])[] {
 /** True where at least two sections go on from the number before them, and none begins anew. */
 function runOn(series: readonly (readonly Tiltak[])[]): boolean {
   const ends = series.map((one) => one.flatMap((tiltak) => plainNumber(tiltak) ?? []));
-  const later = ends.slice(1).map((numbers, i) => ({ first: numbers[0], before: Math.max(0, ...ends.slice(0, i + 1).flat()) }));
+  let highest = 0;
+  const later = ends
+    .map((numbers) => {
+      const before = highest;
+      highest = Math.max(highest, ...numbers);
+      return { first: numbers[0], before };
+    })
+    .slice(1);
   const on = later.filter(({ first, before }) => first === before + 1);
   return on.length >= 2 && later.every(({ first, before }) => first !== undefined && first > 1 && first <= before + 3);
 }

@@ -32,11 +32,12 @@ export function statedFor(input: RuleInput, table: PlanTable): readonly PriceYea
   if (!grid || !first) return [];
   // "2026 kr" over a column of the year 2026 names the column, not the prices.
   const years = new Set(table.columns.filter((one) => one.year !== null).map((one) => one.column));
-  const heads = [...headRows(table)].flatMap((row) => statements(grid, row, (column) => years.has(column)));
+  const headings = headRows(table);
+  const heads = [...headings].flatMap((row) => statements(grid, row, (column) => years.has(column)));
   const above = [1, 2, 3].flatMap((up) => statements(grid, first.area.row - up, () => false));
   const { row: top, rows } = table.body.area;
   const within = Array.from({ length: rows }, (_, i) => top + i)
-    .filter((row) => !headRows(table).has(row))
+    .filter((row) => !headings.has(row))
     .flatMap((row) => statements(grid, row, () => false).filter(({ cells }) => isStatement(textAt(grid, cells))));
   return [...heads, ...above, ...within];
 }

@@ -7,7 +7,7 @@ import { evaluationOrder, type Ordered } from "./evaluation-order";
 import type { Edges } from "./formula-text";
 import { lastColumn, lastRow } from "./formula-text";
 import { bareTables, libraryFormula } from "./library-formula";
-import type { Area } from "./precedents";
+import { isOneCell, type Area } from "./precedents";
 import { spillCell, withdrawSpill } from "./spill";
 
 export interface Computed {
@@ -61,6 +61,10 @@ function showReads(view: CalculationView, book: Book, dirty: readonly FormulaNod
   for (const node of dirty) {
     roaming ||= node.dynamic;
     for (const area of node.areas) {
+      if (isOneCell(area)) {
+        view.showArea(area.sheet, area);
+        continue;
+      }
       const key = `${area.sheet}${cellKey(area.top, area.left)},${cellKey(area.bottom, area.right)}`;
       if (shown.has(key)) continue;
       shown.add(key);

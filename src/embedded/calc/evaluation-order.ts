@@ -3,7 +3,7 @@
  * however many formulas read it, so that the cost grows with the formulas and not with their square.
  */
 import type { FormulaNode } from "./dependency-graph";
-import type { Area } from "./precedents";
+import { isOneCell, type Area } from "./precedents";
 
 /** Formulas of one column by row, and the columns that have any. */
 type Column = { rows: number[]; nodes: FormulaNode[] };
@@ -108,9 +108,15 @@ class Walk {
   }
 
   private open(area: Area): void {
+    // A single cell is its formula: no need to keep count of it as an area too.
+    if (isOneCell(area)) return this.enterWithin(area);
     const key = `${area.sheet}${area.top},${area.left},${area.bottom},${area.right}`;
     if (!this.begin(key)) return;
     this.stack.push({ close: key });
+    this.enterWithin(area);
+  }
+
+  private enterWithin(area: Area): void {
     within(this.sheets.get(area.sheet), area, (node) => {
       if (this.finished.get(node) !== true) this.stack.push({ enter: node });
     });

@@ -22,6 +22,10 @@ export interface Area extends Edges {
   sheet: string;
 }
 
+export function isOneCell({ top, left, bottom, right }: Edges): boolean {
+  return top === bottom && left === right;
+}
+
 export interface Precedents {
   areas: Area[];
   /** Recomputed at each calculation. */
