@@ -43,6 +43,8 @@ interface Walk {
   here: { number: string | null; title: string | null; kind: Kind | null; goals: readonly string[]; year: Draft["row"]["period"] };
   /** Areas are parted by kind, not kinds by area: a new area says nothing of the kind until its own heading does. */
   kindWithin: boolean;
+  /** The kind was said in a row of a block: it rules that block, not the next one with an area and headings of its own. */
+  kindOfBlock: boolean;
   /** How many drafts there were at the last heading. */
   draftsAtHeading: number;
   block: number;
@@ -50,7 +52,7 @@ interface Walk {
 
 export function readRows(table: SettledTable): RowsRead {
   const sparse = sparseColumns(table);
-  const walk: Walk = { sparse, drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [], year: null }, kindWithin: false, draftsAtHeading: 0, block: 0 };
+  const walk: Walk = { sparse, drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [], year: null }, kindWithin: false, kindOfBlock: false, draftsAtHeading: 0, block: 0 };
   const { found } = table;
   openingSection(table, walk);
   enterCaptions(table, walk, 0);
@@ -71,7 +73,12 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
     const beside = seen.cells.filter((column) => column > seen.titleColumn);
     if (beside.length > 0) walk.left.push({ cells: { sheet, area: rowArea(seen.row, beside) }, why: "sumrad" });
   }
-  if (kind === "section") return enterSection(walk, seen.title, { sheet, area: headingArea(seen) }, seen.number);
+  if (kind === "section") {
+    const opensBlock = table.found.blocks.some(({ from }) => from > seen.row && from <= seen.row + 2);
+    if (opensBlock) leaveKindOfBlock(walk);
+    else walk.kindOfBlock ||= kindOfSection(sectionName(seen.title).title) !== null;
+    return enterSection(walk, seen.title, { sheet, area: headingArea(seen) }, seen.number);
+  }
   const last = walk.drafts.at(-1);
   if (kind === "tiltak" && seen.mergedInto === null) {
     noteCarried(table, walk, seen.row);
@@ -84,6 +91,11 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
   else walk.left.push({ cells: { sheet, area: rowArea(seen.row, seen.cells) }, why: whyLeft[kind] ?? "ikke lest" });
 }
 
+
+function leaveKindOfBlock(walk: Walk): void {
+  if (walk.kindOfBlock) walk.here = { ...walk.here, kind: null };
+  walk.kindOfBlock = false;
+}
 
 function enterSection(walk: Walk, text: string, cells: CellsRef, number: string | null = null): void {
   const name = sectionName(text);
@@ -120,6 +132,7 @@ function openingSection(table: SettledTable, walk: Walk): void {
 
 function enterCaptions(table: SettledTable, walk: Walk, block: number): void {
   for (const caption of table.found.blocks[block]?.captions ?? []) {
+    leaveKindOfBlock(walk);
     enterSection(walk, caption.text, cellRef(table.found.view.grid.sheet, caption.row, caption.column));
   }
 }

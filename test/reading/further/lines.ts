@@ -19,6 +19,33 @@ Nr|Tiltak|Kostnad|2026|2027|2028
     left: { "Plan!D5": "ikke forstått som kryss" },
   },
   {
+    name: "proposals one below the other: what one says of investments does not rule the next",
+    grids: [sheet("Endringsforslag", `
+Endring mot kommunedirektørens forslag, i tusen kroner. + er økt utgift, - er redusert utgift.
+
+Forslag 1: Høyre
+Nr|Forslag|Budsjett 2026|ØP 2027|ØP 2028
+|Drift
+1|Konkurranseutsette renhold||-1 200|-1 800
+2|Fritt brukervalg i hjemmetjenesten|85|1 370|1 970
+|Investering
+3|Utsette nytt rådhus|-15 000|-40 000|20 000
+
+Forslag 2: Bygdelista
+Nr|Forslag|Budsjett 2026|ØP 2027|ØP 2028
+|Drift
+1|Veglys hele natten|210|210|210
+2|Redusert reisebudsjett|-210|-210|-210
+`)],
+    wanted: {
+      "Konkurranseutsette renhold": { amounts: { 2027: -1200000, 2028: -1800000 }, kind: "drift" },
+      "Fritt brukervalg i hjemmetjenesten": { amounts: { 2026: 85000, 2027: 1370000, 2028: 1970000 }, kind: "drift" },
+      "Utsette nytt rådhus": { amounts: { 2026: -15000000, 2027: -40000000, 2028: 20000000 }, kind: "investering" },
+      "Veglys hele natten": { amounts: { 2026: 210000, 2027: 210000, 2028: 210000 }, kind: "drift" },
+      "Redusert reisebudsjett": { amounts: { 2026: -210000, 2027: -210000, 2028: -210000 }, kind: "drift" },
+    },
+  },
+  {
     name: "an amount among marks",
     grids: [sheet("Plan", `
 Tiltak|2026|2027|2028
