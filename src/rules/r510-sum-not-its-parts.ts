@@ -4,22 +4,15 @@ import { short } from "./about-tiltak";
 import type { Rule } from "./rule";
 import { rightSums, sumCells, type SumCell } from "./sum-rows";
 import { valueAt } from "../plan/grid";
+import { oneYear } from "./sample";
 
-const table = (sum: number) => ({
-  sheets: [
-    {
-      name: "Plan",
-      roles: ["title", "year 2025"] as const,
-      rows: [
-        ["Tiltak", 2025],
-        ["Frisklivssentral", 500],
-        ["Minibuss", 300],
-        ["Kulturskole", 200],
-        ["Sum", sum],
-      ],
-    },
-  ],
-});
+const table = (sum: number) =>
+  oneYear([
+    ["Frisklivssentral", 500],
+    ["Minibuss", 300],
+    ["Kulturskole", 200],
+    ["Sum", sum],
+  ]);
 
 export const sumNotItsParts: Rule = {
   id: "R510",

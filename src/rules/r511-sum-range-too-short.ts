@@ -5,22 +5,15 @@ import { label } from "./r510-sum-not-its-parts";
 import type { Found, Rule } from "./rule";
 import { coverageOf, coversRow } from "./sum-coverage";
 import { sumCells, type SumCell } from "./sum-rows";
+import { oneYear } from "./sample";
 
-const table = (formula: string, value: number) => ({
-  sheets: [
-    {
-      name: "Plan",
-      roles: ["title", "year 2025"] as const,
-      rows: [
-        ["Tiltak", 2025],
-        ["Frisklivssentral", 500],
-        ["Minibuss", 300],
-        ["Kulturskole", 200],
-        ["Sum", { f: formula, v: value }],
-      ],
-    },
-  ],
-});
+const table = (formula: string, value: number) =>
+  oneYear([
+    ["Frisklivssentral", 500],
+    ["Minibuss", 300],
+    ["Kulturskole", 200],
+    ["Sum", { f: formula, v: value }],
+  ]);
 
 export const sumRangeTooShort: Rule = {
   id: "R511",

@@ -4,25 +4,18 @@ import { label } from "./r510-sum-not-its-parts";
 import type { Found, Rule } from "./rule";
 import { coverageOf, coversRow } from "./sum-coverage";
 import { sumCells } from "./sum-rows";
+import { oneYear } from "./sample";
 
-const table = (formula: string, value: number) => ({
-  sheets: [
-    {
-      name: "Plan",
-      roles: ["title", "year 2025"] as const,
-      rows: [
-        ["Tiltak", 2025],
-        ["Frisklivssentral", 500],
-        ["Minibuss", 300],
-        ["Sum helse", { f: "=SUM(B2:B3)", v: 800 }],
-        ["Kulturskole", 200],
-        ["Brannbil", 100],
-        ["Sum annet", { f: "=SUM(B5:B6)", v: 300 }],
-        ["Sum totalt", { f: formula, v: value }],
-      ],
-    },
-  ],
-});
+const table = (formula: string, value: number) =>
+  oneYear([
+    ["Frisklivssentral", 500],
+    ["Minibuss", 300],
+    ["Sum helse", { f: "=SUM(B2:B3)", v: 800 }],
+    ["Kulturskole", 200],
+    ["Brannbil", 100],
+    ["Sum annet", { f: "=SUM(B5:B6)", v: 300 }],
+    ["Sum totalt", { f: formula, v: value }],
+  ]);
 
 export const totalCountsTwice: Rule = {
   id: "R515",

@@ -4,25 +4,18 @@ import { label } from "./r510-sum-not-its-parts";
 import type { Found, Rule } from "./rule";
 import { coverageOf, coversRow, type Coverage } from "./sum-coverage";
 import { sumCells, type Part, type SumCell } from "./sum-rows";
+import { oneYear } from "./sample";
 
-const table = (formula: string, value: number) => ({
-  sheets: [
-    {
-      name: "Plan",
-      roles: ["title", "year 2025"] as const,
-      rows: [
-        ["Tiltak", 2025],
-        ["Frisklivssentral", 500],
-        ["Sum helse", { f: "=SUM(B2:B2)", v: 500 }],
-        ["Kulturskole", 200],
-        ["Sum kultur", { f: "=SUM(B4:B4)", v: 200 }],
-        ["Gatelys", 100],
-        ["Sum teknisk", { f: "=SUM(B6:B6)", v: 100 }],
-        ["Sum totalt", { f: formula, v: value }],
-      ],
-    },
-  ],
-});
+const table = (formula: string, value: number) =>
+  oneYear([
+    ["Frisklivssentral", 500],
+    ["Sum helse", { f: "=SUM(B2:B2)", v: 500 }],
+    ["Kulturskole", 200],
+    ["Sum kultur", { f: "=SUM(B4:B4)", v: 200 }],
+    ["Gatelys", 100],
+    ["Sum teknisk", { f: "=SUM(B6:B6)", v: 100 }],
+    ["Sum totalt", { f: formula, v: value }],
+  ]);
 
 const whole = /(?<!\p{L})(?:total|i alt|til ?sammen|til saman|samlet|samla|alle|hele|heile)/iu;
 const apart = /(?<!\p{L})(?:invester|kapital|finansier)/iu;

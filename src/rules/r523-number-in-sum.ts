@@ -6,21 +6,14 @@ import type { Found, Rule } from "./rule";
 import { coverageOf } from "./sum-coverage";
 import { sumCells } from "./sum-rows";
 import type { RuleInput } from "./input";
+import { oneYear } from "./sample";
 
-const table = (formula: string, value: number) => ({
-  sheets: [
-    {
-      name: "Plan",
-      roles: ["title", "year 2025"] as const,
-      rows: [
-        ["Tiltak", 2025],
-        ["Frisklivssentral", 500],
-        ["Minibuss", 300],
-        ["Sum", { f: formula, v: value }],
-      ],
-    },
-  ],
-});
+const table = (formula: string, value: number) =>
+  oneYear([
+    ["Frisklivssentral", 500],
+    ["Minibuss", 300],
+    ["Sum", { f: formula, v: value }],
+  ]);
 
 export const numberInSum: Rule = {
   id: "R523",

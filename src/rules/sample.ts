@@ -70,3 +70,8 @@ export interface Sample {
   /** Whether the table says its unit; it does unless this is false. */
   readonly unitSaid?: boolean;
 }
+
+/** The sheet `Plan` with one year: tiltak in column A and kroner in column B, headed in row 1. */
+export function oneYear(rows: readonly (readonly SampleCell[])[]): Sample {
+  return { sheets: [{ name: "Plan", roles: ["title", "year 2025"], rows: [["Tiltak", 2025], ...rows] }] };
+}

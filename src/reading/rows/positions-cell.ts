@@ -26,6 +26,9 @@ function levelsIn(table: SettledTable, row: number): { readonly column: number; 
   });
 }
 
+/** "Reduserte årsverk": what stands under it goes away, with a minus or without. */
+const fewer = /^(redusert|reduksjon|nedtrekk|nedbemanning)/i;
+
 function levelIn(table: SettledTable, row: number, column: number, head: string): number | null {
   const { view } = table.found;
   const value = view.value(row, column);
@@ -36,5 +39,6 @@ function levelIn(table: SettledTable, row: number, column: number, head: string)
   const plain = typeof value === "number" ? value : readUnitlessAmount(share?.[1] ?? text);
   if (plain === null) return postsIn(text).stated ?? postsIn(`${text} årsverk`).stated;
   const hundredths = share !== null || (percent && Math.abs(plain) > 5);
-  return Math.round((hundredths ? plain / 100 : plain) * 1000) / 1000;
+  const level = Math.round((hundredths ? plain / 100 : plain) * 1000) / 1000;
+  return fewer.test(head) ? -Math.abs(level) : level;
 }

@@ -46,6 +46,21 @@ Nr|Forslag|Budsjett 2026|ØP 2027|ØP 2028
     },
   },
   {
+    name: "positions that go away, without a minus, and savings that are asked about",
+    grids: [sheet("Omstilling", `
+Innsparing oppgitt i hele tusen kroner
+Forslag|Reduserte årsverk|Innsparing 2026|Innsparing 2027
+Slå sammen SFO-avdelinger|1|290|700
+Redusert praktisk bistand|1,8|1250|1250
+Trygghetsalarm, økt egenbetaling||180|180
+`)],
+    wanted: {
+      "Slå sammen SFO-avdelinger": { amounts: { 2026: 290000, 2027: 700000 }, positions: -1, uncertain: true },
+      "Redusert praktisk bistand": { amounts: { 2026: 1250000, 2027: 1250000 }, positions: -1.8, uncertain: true },
+      "Trygghetsalarm, økt egenbetaling": { amounts: { 2026: 180000, 2027: 180000 }, uncertain: true },
+    },
+  },
+  {
     name: "an amount among marks",
     grids: [sheet("Plan", `
 Tiltak|2026|2027|2028
