@@ -1,4 +1,5 @@
 /** From a workbook's cells to the plan: tables found, dialects chosen, rows read, segments made. Pure and total. */
+import type { Draft } from "./segments/draft";
 import type { CellsRef } from "../plan/cell";
 import type { Grid } from "../plan/grid";
 import type { Plan } from "../plan/plan";
@@ -47,7 +48,15 @@ function meets({ plan: { sheet, body } }: ReadTable, cells: CellsRef): boolean {
 function readTable(table: SettledTable): ReadTable {
   const rows = readRows(table);
   const used = [...rows.drafts.map((draft) => draft.row.row + draft.row.rows - 1), ...rows.left.filter((one) => one.why !== "tekst utenfor tabellen").map((one) => one.cells.area.row)];
-  return { plan: planTable(table, Math.max(0, ...used)), ...rows };
+  const plan = planTable(table, Math.max(0, ...used));
+  return { plan: { ...plan, confidence: signInDoubt(rows.drafts) ? Math.min(plan.confidence, mostInDoubt) : plan.confidence }, ...rows };
+}
+
+/** No table is surer than this of itself where the sign of most of its amounts must be asked about. */
+const mostInDoubt = 0.6;
+
+function signInDoubt(drafts: readonly Draft[]): boolean {
+  return drafts.filter(({ doubt }) => doubt?.code === "saving-positive").length * 2 > drafts.length;
 }
 
 function listsOn(view: SheetView, views: readonly SheetView[], tables: readonly ReadTable[], choices: ReadingChoices): readonly ReadTable[] {

@@ -59,6 +59,7 @@ Trygghetsalarm, økt egenbetaling||180|180
       "Redusert praktisk bistand": { amounts: { 2026: 1250000, 2027: 1250000 }, positions: -1.8, uncertain: true },
       "Trygghetsalarm, økt egenbetaling": { amounts: { 2026: 180000, 2027: 180000 }, uncertain: true },
     },
+    doubtful: true,
   },
   {
     name: "an amount among marks",
