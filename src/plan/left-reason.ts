@@ -15,6 +15,7 @@ export const leftReasons = [
   "år uten årstall: første år må velges",
   "året står to ganger i overskriften",
   "kolonnen er ikke lest",
+  "mengde, ikke kroner",
   "sammenligningsår",
   "bevilget tidligere",
   "ikke forstått som kryss",

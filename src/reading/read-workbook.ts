@@ -2,11 +2,13 @@
 import type { Draft } from "./segments/draft";
 import type { CellsRef } from "../plan/cell";
 import type { Grid } from "../plan/grid";
-import type { Plan } from "../plan/plan";
+import type { Year } from "../plan/segment";
+import type { LeftCells, Plan } from "../plan/plan";
 import type { ReadingChoices } from "./choices";
 import { listDialects } from "./dialects/list";
 import { periodIn } from "./find/plan-period";
 import { settledTables } from "./find/settle";
+import { turnedTables } from "./find/turned";
 import { viewOf, type SheetView } from "./find/sheet-view";
 import { goalsOn } from "./goal-lists";
 import { withKeys } from "./keys";
@@ -34,10 +36,15 @@ export function readWorkbook(grids: readonly Grid[], choices: ReadingChoices): P
     tiltak: withKeys(read.flatMap((table) => table.drafts.map(completed))),
     goals: views.flatMap(goalsOn),
     sections: read.flatMap((table) => table.sections),
-    left: [...read.flatMap((table) => joinedLeft(table.left)), ...settled.passedOver.filter((passed) => !read.some((table) => meets(table, passed.cells)))],
+    left: [...read.flatMap((table) => joinedLeft(table.left)), ...perhaps(settled.passedOver, views).filter((passed) => !read.some((table) => meets(table, passed.cells)))],
     years: planSpan(read, views),
-    priceYear: read.find((table) => table.plan.priceYear !== null)?.plan.priceYear ?? null,
+    priceYear: commonPriceYear(read),
   };
+}
+
+/** What may be a table of tiltak, but is not read: too little is said of it, or it is laid on its side. */
+function perhaps(passedOver: readonly LeftCells[], views: readonly SheetView[]): readonly LeftCells[] {
+  return [...passedOver, ...views.flatMap(turnedTables).map((cells): LeftCells => ({ cells, why: "kanskje en tiltakstabell, ikke lest" }))];
 }
 
 /** A list or a form has been read where a table was only guessed. */
@@ -70,7 +77,13 @@ function listsOn(view: SheetView, views: readonly SheetView[], tables: readonly 
   return found.filter(({ plan }) => !choices.tables.some((choice) => choice.leftOut && choice.sheet === plan.sheet && plan.id === choice.head));
 }
 
-/** First and last year of the tables' year columns, else the period a title states. */
+/** The price year that the tables agree on; null where none states one or two differ, for then only the user knows. */
+function commonPriceYear(read: readonly ReadTable[]): Year | null {
+  const [year = null, ...others] = new Set(read.flatMap(({ plan }) => plan.priceYear ?? []));
+  return others.length === 0 ? year : null;
+}
+
+/** First and last year of all tables' year columns, else the period a title states. */
 function planSpan(read: readonly ReadTable[], views: readonly SheetView[]): Plan["years"] {
   const years = read.flatMap((table) => table.plan.years);
   if (years.length > 0) return { from: Math.min(...years), to: Math.max(...years) };

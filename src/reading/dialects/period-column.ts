@@ -2,6 +2,7 @@
 import { isBroken } from "../find/mend";
 import { columnsOf } from "../table";
 import type { TableDialect } from "./dialect";
+import { namesOnly } from "../find/names-only";
 import { hasCostWithoutYears } from "./cost-and-year";
 
 export const periodColumn: TableDialect = {
@@ -18,6 +19,6 @@ export const periodColumn: TableDialect = {
     const years = has("year-amount") || has("year-mark");
     if (years || hasCostWithoutYears(table) || !has("title")) return 0;
     const plan = (["period", "financing", "responsible", "goals"] as const).filter(has).length;
-    return has("period") ? 0.9 : plan >= 1 ? 0.7 : has("positions") ? 0.6 : 0;
+    return has("period") ? 0.9 : plan >= 1 ? 0.7 : has("positions") ? 0.6 : namesOnly(table) ? 0.55 : 0;
   },
 };

@@ -1,5 +1,7 @@
 /** How sure a table's reading is, 0–1: at 0,9 and over it is to be right in 97 of 100, a doubtful one stands at 0,6 or under. */
+import { isHorizon } from "../heads/horizon";
 import { mayBeMoney, spanOfHead } from "../heads/money-column";
+import { isQuantity } from "../heads/quantity";
 import { kindByWords } from "../segments/words";
 import { bodyRows } from "./tables";
 import { isColourMark } from "../rows/row-kind";
@@ -7,7 +9,7 @@ import { tableKind } from "./table-kind";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 
 export function confidenceOf(table: RoledTable, fit: number, weight: number, unitUnsure: boolean, chosen: boolean): number {
-  const unread = table.roles.filter((column) => column.role === "unread" && !ofFunding.test(column.head) && facts(table, column.column) > 0).length;
+  const unread = table.roles.filter((column) => column.role === "unread" && !ofFunding.test(column.head) && !isQuantity(column.head) && facts(table, column.column) > 0).length;
   const title = table.found.columns.find((column) => column.column === columnsOf(table, "title")[0]?.column);
   const hazy = table.roles.some((column) => (column.role === "year-amount" || column.role === "year-mark") && isHazy(table, column.column, column.role));
   let confidence = Math.min(0.97, 0.55 + Math.min(weight, 1) * 0.32 + fit * 0.12);
@@ -42,7 +44,7 @@ function facts(table: RoledTable, column: number): number {
 function rivalCosts(table: RoledTable): boolean {
   if (columnsOf(table, "year-amount").length > 0) return false;
   if (columnsOf(table, "cost").length === 0 && columnsOf(table, "total").filter((column) => /brutto|netto/i.test(column.head) && facts(table, column.column) > 1).length > 1) return true;
-  const costs = columnsOf(table, "cost").filter((column) => !/drift|invest|per |pr\.|pris|årlig|årleg|engang|eingong/i.test(column.head) && spanOfHead(column.head) === null && facts(table, column.column) > 1);
+  const costs = columnsOf(table, "cost").filter((column) => !/drift|invest|per |pr\.|pris|årlig|årleg|engang|eingong/i.test(column.head) && !isSpan(column.head) && facts(table, column.column) > 1);
   return costs.length > 1;
 }
 
@@ -100,9 +102,14 @@ function isHazy(table: RoledTable, column: number, role: string): boolean {
   return understood < found.filled * 0.8;
 }
 
+/** The head says for which years or how soon. */
+function isSpan(head: string): boolean {
+  return spanOfHead(head) !== null || isHorizon(head);
+}
+
 /** The cost column was known by its figures, not by its head. */
 function isCostByLooks(table: RoledTable): boolean {
-  return columnsOf(table, "cost").some((role) => table.found.columns.some((column) => column.column === role.column && column.word?.role !== "cost" && !/drift|inv/i.test(column.head) && spanOfHead(column.head) === null));
+  return columnsOf(table, "cost").some((role) => table.found.columns.some((column) => column.column === role.column && column.word?.role !== "cost" && !/drift|inv/i.test(column.head) && !isSpan(column.head)));
 }
 
 /** Years that do not rise, or leave one out where the others follow on one another: a head may be mistyped. */

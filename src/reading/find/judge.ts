@@ -1,6 +1,7 @@
 /** How much a candidate looks like a table of tiltak: grounds for and against, each with its weight. */
 import type { Ground } from "../../plan/plan";
 import { isFramePhrase, isFrameText, isPartText, isSumText } from "../rows/words";
+import { namesOnly } from "./names-only";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
 import { headWord } from "../heads/words";
@@ -60,7 +61,7 @@ function columnGrounds(table: RoledTable): Ground[] {
     { text: "Kolonner for mål, ansvar, finansiering eller tid", weight: planWords >= 2 ? 0.3 : planWords === 1 ? 0.15 : 0 },
     { text: "En kolonne for drift eller investering", weight: has("kind") ? 0.1 : 0 },
     { text: "Ingen kolonne med navn på radene", weight: has("title") ? 0 : -1 },
-    { text: "Ingen kolonne med år, kostnad eller tid", weight: marks + amounts > 0 || counted || has("cost") || has("total") || has("period") || planWords > 0 ? 0 : -0.5 },
+    { text: "Ingen kolonne med år, kostnad eller tid", weight: marks + amounts > 0 || counted || has("cost") || has("total") || has("period") || planWords > 0 || namesOnly(table) ? 0 : -0.5 },
   ];
 }
 

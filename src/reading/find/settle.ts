@@ -5,6 +5,7 @@ import type { ReadingChoices, TableChoice } from "../choices";
 import { tableDialects } from "../dialects/list";
 import type { TableDialect } from "../dialects/dialect";
 import { readUnit } from "../notation/unit";
+import { countsOnly } from "../heads/quantity";
 import { rolesOf } from "../heads/roles";
 import type { FoundTable, RoledTable, SettledTable } from "../table";
 import { addedTables } from "./added";
@@ -64,7 +65,7 @@ function settle(found: FoundTable, others: readonly SheetView[], choices: Readin
   if (choice?.leftOut) return null;
   const fitting = fittings(found, others, choices, choice, added);
   const [best] = fitting;
-  if (!best) return null;
+  if (!best) return countsOnly(found) ? "passed over" : null;
   const grounds = groundsOf(best.table);
   if (!added && !choice?.dialect && weightOf(grounds) < enough) return maybe(best.table, weightOf(grounds)) ? "passed over" : null;
   const said = unitOf(best.table, others);

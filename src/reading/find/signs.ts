@@ -4,7 +4,7 @@ import { plainSpaces } from "./sheet-view";
 /** Heads that call the rows tiltak. */
 export const strongTitle = /tiltak|prosjekt|invest(ering|\.)|innsparing|reduksjon|konsekvensjuster|satsing|nye behov|styrking|endringsforslag|budsjettendring|^measures?$/i;
 
-export const aboutTiltak = /tiltak|handlingsplan|handlingsdel|handlingsprogram|investering|innsparing|satsing|prosjekt|omstilling|budsjettendring|konsekvensjustering|endring(er|ar)? (i )?ramme|(aktivitets|ramme|budsjett)endring|(nye|forslag til|endring(er|ar)? (i|av)) (nye )?(stilling|årsverk|heim|hjem)|(forslag|innspill?|innspel|ønsker?) (til|frå|fra) (budsjett|enhet|eining|handlings|økonomi)|rammeendring|saldering|økonomiplan|effektivisering|measures?\b/i;
+export const aboutTiltak = /tiltak|handlingsplan|handlingsdel|handlingsprogram|investering|innsparing|satsing|prosjekt|omstilling|budsjettendring|konsekvensjustering|endring(er|ar)? (i )?ramme|saneringsplan|(lednings|leidnings)(fornyelse|fornying|sanering)|(fornyelse|fornying|sanering) av (ledning|leidning|avløp|vann|vass)|(aktivitets|ramme|budsjett)endring|(nye|forslag til|endring(er|ar)? (i|av)) (nye )?(stilling|årsverk|heim|hjem)|(forslag|innspill?|innspel|ønsker?) (til|frå|fra) (budsjett|enhet|eining|handlings|økonomi)|rammeendring|saldering|økonomiplan|effektivisering|measures?\b/i;
 
 export const byArt = "regnskap etter art";
 

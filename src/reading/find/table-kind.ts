@@ -11,7 +11,8 @@ export function tableKind(found: FoundTable): Kind | null {
     const said = saidIn(texts.filter((text) => text.length < 120).join(" "));
     if (said !== "none") return said === "both" ? null : said;
   }
-  return found.columns.some((column) => ofBuilding.test(column.head)) ? "investering" : null;
+  const built = found.columns.some((column) => ofBuilding.test(column.head)) || [...near, found.view.grid.sheet].some((text) => text.length < 120 && renewsPipes.test(text));
+  return built ? "investering" : null;
 }
 
 /** Projects of which some are paid by a loan: a municipality borrows for investments alone. */
@@ -23,7 +24,10 @@ export function isLentProjects(table: RoledTable): boolean {
 }
 
 /** Heads that only what is built has. */
-const ofBuilding = /(?<!\p{L})(byggestart|byggeår|byggeperiode|byggetid|byggherre|utbygger|utbyggar|spillemidler|spelemidlar)(?!\p{L})/iu;
+const ofBuilding = /(?<!\p{L})(byggestart|byggeår|byggeperiode|byggetid|byggherre|utbygger|utbyggar|spillemidler|spelemidlar|(?:rør)?dim(?:ensjon)?|(?:lednings|leidnings|rør)(?:type|materiale)|kr\.? ?(?:per|pr\.?|\/) ?(?:meter|lm|m)(?: (?:ledning|leidning|grøft))?)(?!\p{L})/iu;
+
+/** Plans for new mains in place of old ones: municipalities count them as capital. */
+const renewsPipes = /saneringsplan|saneringstiltak|(?<!\p{L})(?:lednings|leidnings)(?:fornyelse|fornying|sanering)|(?:fornyelse|fornying|utskifting|sanering) av (?:\p{L}+ )?(?:vann|vass|avløps|hoved|hovud)?(?:-? ?og avløps)?(?:ledning|leidning)/iu;
 
 function saidIn(text: string): Kind | "both" | "none" {
   const invests = /invest/i.test(text);

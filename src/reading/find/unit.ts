@@ -4,6 +4,7 @@ import { cellRef, type CellsRef } from "../../plan/cell";
 import type { UnitReading } from "../../plan/plan";
 import type { Year } from "../../plan/segment";
 import { isUnitPrice } from "../heads/money-column";
+import { isQuantity } from "../heads/quantity";
 import { tableKind } from "./table-kind";
 import { columnsOf, type FoundTable, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
@@ -58,7 +59,7 @@ function headTexts(found: FoundTable): Said[] {
   const cells: Said[] = [];
   for (let row = block.from; row <= block.to; row++) {
     for (const column of found.view.filled(row)) {
-      if (column >= found.firstColumn && column <= found.lastColumn) cells.push({ text: found.view.text(row, column), cells: cellRef(sheet, row, column) });
+      if (column >= found.firstColumn && column <= found.lastColumn && !isQuantity(found.view.text(row, column))) cells.push({ text: found.view.text(row, column), cells: cellRef(sheet, row, column) });
     }
   }
   return cells;

@@ -1,7 +1,7 @@
 /** Headings of one or several rows, with merged groups ("Økonomiplan" over years) spread to their columns. */
 import type { SheetView } from "../find/sheet-view";
 import { headRow, isHeadRow, type HeadRow } from "./head-row";
-import { plainHeads } from "./plain-heads";
+import { namesHeads, plainHeads } from "./plain-heads";
 import { headWord, type HeadWord } from "./words";
 import { yearWord, type YearHead, type YearWord } from "./year-head";
 import { isSectionText } from "../rows/words";
@@ -30,6 +30,7 @@ export function headBlocks(view: SheetView): HeadBlock[] {
   for (let row = view.firstRow; row <= view.lastRow; row++) rows.push(headRow(view, row));
   const isHead = rows.map((head, i) => isHeadRow(head) && !repeatsBelow(head, rows[i + 1], rows[i - 1]));
   plainHeads(view, rows, isHead).forEach((i) => (isHead[i] = true));
+  namesHeads(view, rows, isHead).forEach((i) => (isHead[i] = true));
   const blocks: HeadBlock[] = [];
   for (let i = 0; i < rows.length; i++) {
     if (!isHead[i]) continue;
@@ -151,9 +152,15 @@ function spanOf(view: SheetView, head: HeadRow, column: number, rows: readonly H
   if (count > 1) return below.length === 0 ? merged.slice(0, 3) : merged.filter((c) => c === column || below.some((cell) => cell.column === c));
   const cell = head.cells.find((c) => c.column === column);
   if (cell?.year) return parted(head, column, below);
-  if (!below.some((c) => c.column === column && c.year) || yearWord(cell?.text ?? "") === "plain") return [column];
+  if (!below.some((c) => c.column === column && c.year) || (yearWord(cell?.text ?? "") === "plain" && !startAgain(below))) return [column];
   const next = head.cells.find((c) => c.column > column)?.column ?? Infinity;
   return [column, ...below.filter((c) => c.column > column && c.column < next && c.year).map((c) => c.column)];
+}
+
+/** The same years stand twice: what is over the first of each run tells what the whole run is about. */
+function startAgain(below: readonly HeadRow["cells"][number][]): boolean {
+  const years = below.flatMap((cell) => cell.year?.year ?? []);
+  return years.length > 3 && new Set(years).size < years.length;
 }
 
 /** A year stands over its own column, and over the unheaded ones to its right that part it. */

@@ -1,6 +1,8 @@
 /** Columns that look like money whatever their heads say. */
 import type { Year } from "../../plan/segment";
 import type { TableColumn } from "../table";
+import { yearsOfHorizon } from "./horizon";
+import { isQuantity } from "./quantity";
 import { plainHead } from "./words";
 
 /** Heads of figures that are no cost: codes, counts, shares, and where money comes from. */
@@ -9,7 +11,7 @@ const otherFigures =
 
 /** "2022 - 2028", "ØP 2025-28", "Mill. kr 2026-2029", "Etter 2033": amounts for those years together; `to` null for an open end. */
 export function spanOfHead(head: string): { readonly from: Year; readonly to: Year | null } | null {
-  const plain = plainHead(head).replace(/^(?:beløp|sum|kostnad(?:er)?|i|kr\.?|kroner|mill\.?|mnok|tkr|tusen|1 ?000|økonomiplan|handlingsplan|plan|perioden?|øp|hp|[\s.,:(])+(?=\S)/iu, "").replace(/[)\s]+$/, "");
+  const plain = plainHead(yearsOfHorizon(head) ?? head).replace(/^(?:beløp|sum|kostnad(?:er)?|i|kr\.?|kroner|mill\.?|mnok|tkr|tusen|1 ?000|økonomiplan|handlingsplan|plan|perioden?|øp|hp|[\s.,:(])+(?=\S)/iu, "").replace(/[)\s]+$/, "");
   const after = /^(?:etter|seinere enn|senere enn) (20\d\d)$/.exec(plain);
   if (after) return { from: Number(after[1]) + 1, to: null };
   const match = /^(20\d\d)\s*[-–—]\s*((?:20)?\d\d)$/.exec(plain);
@@ -26,7 +28,7 @@ export function isUnitPrice(head: string): boolean {
 /** Figures over most of the column, and a head that does not name something else. */
 export function mayBeMoney(column: TableColumn): boolean {
   const { filled, numbers, moneyTexts } = column.facts;
-  return filled >= 2 && !otherFigures.test(column.head) && (numbers + moneyTexts) * 2 > filled;
+  return filled >= 2 && !otherFigures.test(column.head) && !isQuantity(column.head) && (numbers + moneyTexts) * 2 > filled;
 }
 
 /** Surely money: amounts with kroner in them, or figures of a thousand and more that are no years. */

@@ -1,4 +1,5 @@
 /** Headings known by their place alone: short words on the first row of a block of rows, figures under some of them. */
+import { callsTiltak } from "../find/names-only";
 import { readUnitlessAmount } from "../rows/plain-number";
 import type { SheetView } from "../find/sheet-view";
 import type { HeadRow } from "./head-row";
@@ -32,4 +33,22 @@ function isPlainHead(view: SheetView, head: HeadRow, below: readonly HeadRow[]):
   };
   const rows = below.filter((row) => row.cells.length > 1);
   return rows.length >= 2 && head.cells.some((cell) => rows.filter((row) => isMoney(row.row, cell.column)).length * 2 > rows.length);
+}
+
+/** Rows that begin with "Tiltak" over names and one or two columns of words: at least two rows stand under them. */
+export function namesHeads(view: SheetView, rows: readonly HeadRow[], isHead: readonly boolean[]): number[] {
+  return rows.flatMap((head, i) => {
+    const [first, ...others] = head.cells;
+    const short = others.every((cell) => cell.text.length <= 30 && !/\d/.test(cell.text) && typeof view.value(head.row, cell.column) === "string");
+    if (isHead[i] || !first || !callsTiltak(first.text) || others.length < 1 || others.length > 2 || !short) return [];
+    const below = rows.slice(i + 1, i + 3);
+    const under = below.length === 2 && below.every((row, at) => !isHead[i + 1 + at] && row.cells[0]?.column === first.column && row.cells.every((cell) => isWordsUnder(view, head, row.row, cell)));
+    return under && below.some((row) => row.cells.length > 1) ? [i] : [];
+  });
+}
+
+/** Words under one of the heads, neither an amount nor a label such as a form has. */
+function isWordsUnder(view: SheetView, head: HeadRow, row: number, cell: HeadRow["cells"][number]): boolean {
+  const number = typeof view.value(row, cell.column) === "number" || readUnitlessAmount(cell.text) !== null;
+  return !number && cell.year === null && cell.word?.exact !== true && head.cells.some((one) => one.column === cell.column);
 }

@@ -2,17 +2,24 @@
 import type { ColumnRole, Role } from "../../plan/plan";
 import type { Year } from "../../plan/segment";
 import type { FoundTable, TableColumn } from "../table";
+import { isHorizon } from "./horizon";
 import { looksLikeMoney, mayBeMoney, spanOfHead } from "./money-column";
 import { planYears } from "./plan-years";
+import { countsElse, isQuantity } from "./quantity";
 
 /** `firstYear` is what "År 1" stands for; null where nothing says. */
 export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[] {
-  const years = planYears(found.columns, firstYear);
+  const money = found.columns.filter((column) => !countsElse(found, column));
+  const years = planYears(money, firstYear);
   const roles = new Map<number, Role>();
-  const marks = marksNotAmounts(found.columns.filter((column) => column.year));
+  const marks = marksNotAmounts(money.filter((column) => column.year));
   const seen = new Set<string>();
   for (const column of found.columns) {
     if (!column.year || (column.year.counted && firstYear === null)) continue;
+    if (!ofPosts.test(column.head) && !money.includes(column)) {
+      roles.set(column.column, "unread");
+      continue;
+    }
     if (ofPosts.test(column.head)) {
       roles.set(column.column, "positions");
       continue;
@@ -51,12 +58,15 @@ function marksNotAmounts(columns: readonly TableColumn[]): boolean {
 /** Year columns that count posts, not kroner. */
 const ofPosts = /(?<!\p{L})årsverk(?!nad)|stilling|(?<!\p{L})åv(?!\p{L})/iu;
 
+/** Posts that there are already: no part of what a tiltak comes to. */
+const ofToday = /(?<!\p{L})(i dag|dagens|nåværende|noverande|eksisterende|eksisterande|før (?:tiltak|endring)|per 20\d\d|pr\.? 20\d\d)(?!\p{L})/iu;
+
 const many: readonly Role[] = ["note", "cost", "positions", "total", "granted-before", "period", "goals", "responsible", "financing", "section", "description", "status", "unit-count", "number", "kind"];
 
 /** Words in the head, exact ones first. A second title is a description. */
 function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void {
   for (const column of columns) {
-    if (isMoney(column)) roles.set(column.column, "cost");
+    if (isMoney(column) || isSumOfHorizon(column)) roles.set(column.column, "cost");
     if (/^(drift|inv\.?|investering)$/i.test(column.head) && column.facts.marks > 0 && column.facts.marks === column.facts.filled) roles.set(column.column, "kind");
   }
   const title = columns.filter((column) => column.word?.role === "title" && !roles.has(column.column) && !isFigures(column)).sort(byExactness)[0];
@@ -65,6 +75,8 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
     const role = column.word?.role;
     if (!role || roles.has(column.column)) continue;
     if (role === "cost" && isCounting(column, columns)) continue;
+    if (role === "positions" && ofToday.test(column.head) && !/endring|økning|auke|reduksjon/i.test(column.head)) continue;
+    if ((role === "cost" || role === "total") && isQuantity(column.head)) continue;
     if ((role === "cost" || role === "positions") && !title && isNames(column)) continue;
     if ((role === "section" || role === "kind") && column.facts.numbers * 2 > column.facts.filled) continue;
     if (many.includes(role)) roles.set(column.column, role);
@@ -93,7 +105,13 @@ function isNames(column: TableColumn): boolean {
 /** "Drift" and "Investering" as heads over figures are costs of that kind. */
 function isMoney(column: TableColumn): boolean {
   const { numbers, moneyTexts, texts, years } = column.facts;
-  return /^(drift|invest)/i.test(column.head) && column.word?.role !== "kind" && numbers + moneyTexts > 0 && numbers + moneyTexts > texts && years < numbers;
+  return /^((netto|årlig|årleg|varig|økt|endra?|endring i|effekt på) )*(drift|invest)/i.test(column.head) && column.word?.role !== "kind" && numbers + moneyTexts > 0 && numbers + moneyTexts > texts && years < numbers;
+}
+
+/** Amounts under "Kort sikt", be it a single one. */
+function isSumOfHorizon(column: TableColumn): boolean {
+  const { numbers, moneyTexts, ones, marks } = column.facts;
+  return isHorizon(column.head) && marks === 0 && numbers + moneyTexts > ones;
 }
 
 function byExactness(a: TableColumn, b: TableColumn): number {

@@ -1,5 +1,6 @@
 /** Words over columns, bokmål and nynorsk: which part a column plays when its head says so. */
 import type { Role } from "../../plan/plan";
+import { isHorizon } from "./horizon";
 import { plainSpaces } from "../find/sheet-view";
 
 export interface HeadWord {
@@ -28,7 +29,7 @@ const wholeWords: readonly (readonly [Role, RegExp])[] = [
   ["note", /^(kommentar(er|ar)?|merknad(er|ar)?|notat|anmerkning|anm|note|fotnote|kilde|kjelde|begrunnelse|grunngiving|grunngjeving|forklaring|konsekvens(er|ar)?|konsekvensvurdering|vurdering|referanse til|lenke|usikkerhet|(varig|engangs?|eingongs?) ?\/ ?(varig|engangs?|eingongs?)|varighet|varigheit|forutsetning(er)?|evaluering|måloppnåelse|indikator|resultatindikator|måleindikator|forventet effekt|forventa effekt|effektmål|resultat)$/],
   ["title", new RegExp(`^(${tiltakWord}( ?[\\/-] ?(tekst|navn|prosjekt|beskrivelse|aktivitet))?|beskrivelse av (tiltak|tiltaket)|skildring av tiltak(et)?|navn( på tiltak)?|namn( på tiltak)?|tittel|tiltakets (navn|tittel)|tiltaket sitt namn|prosjekt(et|er|navn|namn|tittel)?|investering(er|ar|sprosjekt|sprosjekter|sprosjektar)?|driftstiltak|aktivitet(er|ar)?|hva|kva|tekst|benevning|nevning|innsparing(er|ar|sforslag)?|forslag|endringsforslag|(budsjett)?innspill|(budsjett)?innspel|(budsjett)?ønsker?|(budsjett)?ønske|ønskje|nye? behov|behov|oppgave(r)?|oppgåve(r)?|hva skal gjøres|kva skal gjerast|handling(er)?|endring(er|ar)?|budsjettendring(er)?|budsjettpost(er)?|konsekvensjustering(er|ar)?|satsing(er|ar)?|delprosjekt|anlegg|bygg|prosjekt ?\\/ ?tiltak|tiltak ?\\/ ?prosjekt|reduksjon(er|ar)?|salderingstiltak|styrking(er)?|styrkingstiltak|tiltak i planperioden|arbeid(et|er)?|arbeidsoppgave(r)?|arbeidsoppgåve(r)?|measures?|actions?|initiatives?|project|vedtatte tiltak|vedtekne tiltak|post|radetiketter)$`)],
   ["description", /^(beskrivelse|skildring|omtale|utdyping|utdypning|innhold|innhald|hvordan|korleis|kort beskrivelse|kort omtale|beskrivelse av innhold|detaljer|mer om tiltaket|delaktivitet(er)?|aktiviteter|forklaring av tiltak|nærmere beskrivelse|tekstforklaring)$/],
-  ["cost", /^(per år|pr\.? ?år|i året|årlig|årleg|(stipulert|estimert|anslått|beregnet|berekna|forventet|forventa|årlig|årleg|netto|brutto|ca|økonomisk|budsjettert|ekstra|økt|auka|antatt|varig|helårs)? ?(kalkyle|kalkulert|kalkulasjon|kostnadskalkyle|prosjektkalkyle|anslag|budsjettanslag|budsjettramme|prisoverslag|prisanslag|investeringsramme|tilbudssum|cost|costs|amount|budget|kostnad|kostnader|kostnaden|kostnadar|beløp|pris|utgift|utgifter|budsjett|budsjettbehov|effekt|innsparing|innsparingseffekt|kroner|kr|nok|sum kr|kostnadsoverslag|kostnadsanslag|kostnadsramme|estimat|overslag|konsekvens|konsekvenser|meirkostnad|merkostnad|kostnadsestimat|behov kr|helårseffekt|virkning|verknad|budsjettvirkning|budsjettverknad|økonomisk virkning|økonomisk verknad|helårsverknad|helårsvirkning|heilårseffekt|heilårsverknad|årseffekt|årsverknad|årsvirkning|innsparingspotensial|driftskostnad(er)?|investeringskostnad(er)?|driftskonsekvens(er)?|investeringsbeløp|investeringsutgift|økonomi))( (pr|per) år| årlig| i året| kr)?$/],
+  ["cost", /^(per år|pr\.? ?år|i året|årlig|årleg|(stipulert|estimert|anslått|beregnet|berekna|forventet|forventa|årlig|årleg|netto|brutto|ca|økonomisk|budsjettert|ekstra|økt|auka|antatt|varig|helårs)? ?(kalkyle|kalkulert|kalkulasjon|kostnadskalkyle|prosjektkalkyle|anslag|budsjettanslag|budsjettramme|prisoverslag|prisanslag|investeringsramme|tilbudssum|cost|costs|amount|budget|kostnad|kostnader|kostnaden|kostnadar|beløp|pris|utgift|utgifter|budsjett|budsjettbehov|effekt|innsparing|innsparingseffekt|kroner|kr|nok|sum kr|kostnadsoverslag|kostnadsanslag|kostnadsramme|estimat|overslag|konsekvens|konsekvenser|meirkostnad|merkostnad|kostnadsestimat|behov kr|helårseffekt|virkning|verknad|budsjettvirkning|budsjettverknad|økonomisk virkning|økonomisk verknad|helårsverknad|helårsvirkning|heilårseffekt|heilårsverknad|årseffekt|årsverknad|årsvirkning|innsparingspotensial|driftskostnad(er)?|investeringskostnad(er)?|driftskonsekvens(er)?|driftseffekt(er)?|driftsvirkning(er)?|driftsverknad(er)?|driftsbesparelse|driftsinnsparing|investeringsbeløp|investeringsutgift|økonomi))( (pr|per) år| årlig| i året| kr)?$/],
 ];
 
 /** What a longer head begins with; used where the whole head fits nothing. */
@@ -62,6 +63,7 @@ export function plainHead(text: string): string {
 export function headWord(text: string): HeadWord | null {
   const head = plainHead(text);
   if (head === "") return null;
+  if (isHorizon(head)) return { role: "period", exact: true };
   for (const [role, words] of wholeWords) if (words.test(head)) return { role, exact: true };
   if (head.length > 60) return null;
   for (const [role, words] of partWords) if (words.test(head)) return { role, exact: false };

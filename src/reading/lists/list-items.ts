@@ -6,6 +6,7 @@ import { readCost } from "../notation/cost";
 import { beginsIn } from "../rows/begins";
 import { cellAmounts } from "../rows/amount-cell";
 import { noTime, timeOf } from "../rows/time";
+import { headsOneOff, onceOver } from "../segments/words";
 import { savingWords } from "./list-words";
 import type { Draft, DraftCost } from "../segments/draft";
 
@@ -51,6 +52,7 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
   const cells = cellRef(sheet, line.row, line.column);
   const { title, amount } = ledTo(text);
   const costs = [...(amount === null ? costsInText(title, cells, line.line) : amountsOf(amount, cells, line.line)), ...line.beside.flatMap((column) => costsBeside(view, line.row, column, context.unit)), ...more.flatMap((one) => costsInText(one.text, cellRef(sheet, one.row, one.column), one.line))];
+  const once = headsOneOff(context.section ?? "");
   const times = [title, ...more.map((one) => one.text)].map((words) => timeOf(withoutAmounts(words), cells, context.planPeriod));
   const time = times.find((one) => one.period !== null || one.recurs) ?? noTime;
   return {
@@ -60,7 +62,7 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
       costs: costs.map((cost) => ({ kroner: cost.kroner, cells: cost.cells, line: cost.line })), costCells: costs[0]?.cells ?? null,
       startYears: time.starts, period: time.period, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
     },
-    costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs,
+    costs: once ? costs.map((cost) => ({ ...cost, words: onceOver(cost.words) })) : costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs,
   };
 }
 

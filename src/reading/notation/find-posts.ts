@@ -2,7 +2,7 @@
 import { digitsValue } from "./numerals";
 import { wordsValue } from "./number-words";
 import type { PostForm } from "./post";
-import { adjective, numeral, percent, postNoun, profession } from "./position-words";
+import { adjective, numeral, oneProfession, otherShare, percent, postNoun, profession } from "./position-words";
 
 export interface FoundPost {
   readonly fte: number;
@@ -37,6 +37,8 @@ const share = (text: string | undefined): number | null => {
   const value = numberOf(text);
   return value === null || value > 1000 ? null : value / 100;
 };
+/** A person holds a whole post at most. */
+const whole = (value: number | null): number | null => (value === null || value > 1 ? null : value);
 const times = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a * b);
 const minus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);
 
@@ -109,6 +111,11 @@ const ways: readonly Way[] = [
     fte: ([p, q]) => share(p ?? q),
   },
   { form: "share", pattern: re(`${profession} i ${percent}`), fte: ([p]) => share(p) },
+  {
+    form: "share",
+    pattern: re(`${oneProfession}(?:,? (?!${otherShare})[a-zæøå./&-]+){1,3},? \\(?${percent}\\)?(?= *(?:$|[\\n,;.)]))`),
+    fte: ([p]) => whole(share(p)),
+  },
   {
     form: "number",
     pattern: re(`(?<![a-zæøå])([a-zæøå]+ og (?:en|ein|ei|et|eit) halv[te]?) ${postNoun}`),

@@ -37,9 +37,16 @@ export const numeral = `(?:${digits}|${numberWords})`;
 export const percent = "(\\d{1,3}(?:[.,]\\d+)?) ?(?:%|prosents?|pst\\.?)";
 
 /** Professions, by how their names end: "0,5 sjåfør", "1 avdelingsleiar i 100 %". */
-export const profession = `(?<![a-zæøå])[a-zæøå./-]*${entry(
-  "{sjåfør|leder|leiar|pleier|pleiar|lege|konsulent|koordinator|rådgiver|rådgjevar|assistent|lærer|lærar|terapeut|jordmor|arbeider|arbeidar|psykolog|ingeniør|vaktmester|vaktmeister|sekretær|renholder|reinhaldar|kokk|vikar|nattvakt|nattevakt|utvikler|utviklar|saksbehandler|saksbehandlar|veileder|rettleiar|planlegger|planleggar|stab|sjef|pedagog}(e|ar|er|a|en|ane|ene)",
-)}(?![a-zæøå])`;
+const professions =
+  "{sjåfør|leder|leiar|pleier|pleiar|lege|konsulent|koordinator|rådgiver|rådgjevar|assistent|lærer|lærar|terapeut|jordmor|arbeider|arbeidar|psykolog|ingeniør|vaktmester|vaktmeister|sekretær|renholder|reinhaldar|kokk|vikar|nattvakt|nattevakt|utvikler|utviklar|saksbehandler|saksbehandlar|veileder|rettleiar|planlegger|planleggar|stab|sjef|pedagog}";
+export const profession = `(?<![a-zæøå])[a-zæøå./-]*${entry(`${professions}(e|ar|er|a|en|ane|ene)`)}(?![a-zæøå])`;
+
+/** One of them: "Assistent SFO", not "assistenter". */
+export const oneProfession = `(?<![a-zæøå])[a-zæøå./-]*${entry(professions)}(?![a-zæøå])`;
+
+/** Words between a person and a share that make the share one of pay, pupils or the like, and not of a post. */
+export const otherShare =
+  "(?:øk|auk|red|kutt|lønn|løn|vekst|trekk|tilsk|andel|del|av|med|mindre|meir|mer|opp|ned|til|fra|frå|over|under|dekning|refusjon|sats|vakan|syke|sjuke|fravær|utdann|mål|minst|inntil)";
 
 /** Fewer posts. */
 export const fewer = wordsOf([

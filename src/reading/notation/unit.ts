@@ -24,7 +24,7 @@ const units: readonly (readonly [Scale, RegExp])[] = [
     1e3,
     /(?<![a-zæøå])(?:tkr|kkr|tnok|knok|t\.? ?kr)(?![a-zæøå])|(?<!\d[\d., ]*)(?<![a-zæøå])tusen(?! (?:innbyg|person|inhab))(?![a-zæøå]*lapp)/,
   ],
-  [1e3, new RegExp(`(?<![\\d.,])(?<!\\d )1[ .']?000[- ]*${kroner}|${kroner}\\.? ?1[ .']?000(?![ \\d.,']*\\d)|'000(?!\\d)`)],
+  [1e3, new RegExp(`(?<![\\d.,])(?<!\\d )1[ .']?000[- ]*(?:(?:faste|løpende|løpande|nominelle) )?(?:(?:19|20)\\d{2}[- ]?)?${kroner}|${kroner}\\.? ?1[ .']?000(?![ \\d.,']*\\d)|'000(?!\\d)`)],
   [
     1e3,
     /(?<![a-zæøå])(?:i|heile?|hele|tall|tal|beløp|belop)\s+(?:hele |heile )?1[ .']?000(?![.']?\d| \d{3}(?!\d))(?! ?(?:innb|pers|time|m2|stk))/,
@@ -32,7 +32,7 @@ const units: readonly (readonly [Scale, RegExp])[] = [
   [
     1,
     new RegExp(
-      `(?:(?<![a-zæøå])(?:i|heile?|hele|tall i|tal i|beløp|kostnad|pris|sum|budsjett)\\s*[,(:]?\\s*(?:(?:hele|heile|faste|løpende|løpande|nominelle)\\s+)?(?:(?:19|20)\\d{2}[- ]?)?|\\(|^\\s*|(?:19|20)\\d{2}[- ])${kroner}(?!\\.? ?(?:per|pr)[. ]+(?!år))`,
+      `(?:(?<![a-zæøå])(?:i|heile?|hele|tall i|tal i|beløp|kostnad|pris|sum|budsjett)\\s*[,(:]?\\s*(?:(?:hele|heile|faste|løpende|løpande|nominelle)\\s+)?(?:(?:19|20)\\d{2}[- ]?)?|\\(|^\\s*|(?:19|20)\\d{2}[- ])${kroner}(?!\\.? ?(?:(?:per|pr)[. ]+|/ ?)(?!år))`,
     ),
   ],
 ];

@@ -122,6 +122,7 @@ function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: readonl
   if (seen.number !== null) return headsNumbers(rows, kinds, i) ? "section" : "tiltak";
   if (seen.others > 0) return "tiltak";
   if (headsNumbers(rows, kinds, i)) return "section";
+  if (seen.aside) return below === null ? "note" : "section";
   const stands = (seen.bold && !typical.bold) || (seen.filled && !typical.filled) || (seen.spans && columnsOf(table, "title").length > 0 && !rows.some((row) => row.spans && row.values > 0));
   const shouts = title.length > 3 && title === title.toUpperCase() && /\p{L}{3}/u.test(title);
   const heads = below !== null && kinds[below] !== "sum";

@@ -8,7 +8,7 @@ import type { RowSeen } from "./row-kind";
 
 /** The tiltak with what one more row adds. */
 export function continued(table: SettledTable, draft: Draft, seen: RowSeen): Draft {
-  const more = draftRow(table, seen, { number: null, title: null, kind: null, goals: [], year: null, carried: new Map() });
+  const more = draftRow(table, seen, { number: null, title: null, kind: null, goals: [], time: null, once: false, carried: new Map() });
   const byYear: DraftYears[] = [...draft.byYear, ...more.byYear.map((years) => ({ ...years, words: years.words || draft.row.title }))];
   const costs = [...draft.costs, ...more.costs];
   return {

@@ -1,6 +1,7 @@
 /** Amounts of a row: under years, and under no year. */
 import { cellRef, type CellValue } from "../../plan/cell";
 import { isMark, isWordMark } from "../find/column-facts";
+import { isHorizon } from "../heads/horizon";
 import { isUnitPrice, spanOfHead } from "../heads/money-column";
 import type { Kind } from "../../plan/segment";
 import { columnsOf, type SettledTable } from "../table";
@@ -67,7 +68,7 @@ export function costColumns(table: SettledTable, row: number): SettledTable["rol
   const filled = columnsOf(table, "cost").filter((column) => cellAmounts(table.found.view.value(row, column.column), 1).amounts.length > 0 || cellAmounts(table.found.view.value(row, column.column), 1).statedZero);
   const whole = filled.filter((column) => !isUnitPrice(column.head));
   const counted = whole.length > 0 ? whole : filled;
-  return counted.filter((column, i) => spanOfHead(column.head) !== null || counted.findIndex((one) => sortOfHead(one.head) === sortOfHead(column.head)) === i);
+  return counted.filter((column, i) => spanOfHead(column.head) !== null || isHorizon(column.head) || counted.findIndex((one) => sortOfHead(one.head) === sortOfHead(column.head)) === i);
 }
 
 /** Kind, and whether it is said to come once or every year. */

@@ -6,6 +6,7 @@ import { columnOf, columnsOf, type SettledTable } from "../table";
 import { isMark } from "../find/column-facts";
 import { goalList } from "../goals";
 import type { Draft } from "../segments/draft";
+import { onceOver } from "../segments/words";
 import { cellAmounts } from "./amount-cell";
 import { beginsIn } from "./begins";
 import { byKindOfHead, costsIn, fullYearIn, perYear, yearAmounts } from "./draft-amounts";
@@ -13,6 +14,7 @@ import { marksIn, periodIn, spanUnderYears } from "./draft-years";
 import { kindInCell } from "./kind-cell";
 import { positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
+import type { Time } from "./time";
 import { oneLine, splitNumber } from "./words";
 import { statusByWords } from "./status-words";
 
@@ -25,7 +27,9 @@ export interface Inherited {
   /** "Investeringer" or "Drift" as the section's heading. */
   readonly kind: Kind | null;
   /** "2025" as the section's heading. */
-  readonly year: Draft["row"]["period"];
+  readonly time: Time | null;
+  /** The heading over it calls its costs one-off. */
+  readonly once: boolean;
   /** Row whose goal or section cell reaches down to this one, by column. */
   readonly carried: ReadonlyMap<number, number>;
 }
@@ -42,14 +46,14 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
   const held = seen.number !== null ? { number: seen.number, title: name } : splitNumber(name);
   const cost = columnOf(table, "cost");
   const amounts = yearAmounts(table, row);
-  const costs = costsIn(table, row, amounts.length > 0);
+  const costs = costsIn(table, row, amounts.length > 0).map((one) => (section.once ? { ...one, words: onceOver(one.words) } : one));
   const goals = reaching(table, "goals", row, section);
   const area = reaching(table, "section", row, section);
   const financing = columnOf(table, "financing");
   const marks = marksIn(table, row);
   const said = periodIn(table, row);
   const own = said.period === null && marks.length + amounts.length === 0 ? { ...spanUnderYears(table, row), recurs: said.recurs } : said;
-  const time = own.period === null && marks.length + amounts.length === 0 ? { ...own, period: section.year } : own;
+  const time = own.period === null && marks.length + amounts.length === 0 ? { ...(section.time ?? own), recurs: own.recurs } : own;
   const ownKind = kindIn(table, row);
   return {
     row: {

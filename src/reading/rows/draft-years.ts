@@ -2,6 +2,7 @@
 import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Year } from "../../plan/segment";
 import { isMark, isWordMark } from "../find/column-facts";
+import { isHorizon, yearsOfHorizon } from "../heads/horizon";
 import { isDateFormat, serialDate } from "../heads/year-head";
 import { plainSpaces, type SheetView } from "../find/sheet-view";
 import { columnsOf, type SettledTable } from "../table";
@@ -29,7 +30,7 @@ export function marksIn(table: SettledTable, row: number): { year: Year; cells: 
  * completion is no time of activity.
  */
 export function periodIn(table: SettledTable, row: number): Time {
-  const read = timeColumns(table, row).map(({ column, head }) => ({ head, ...periodCell(table, row, column) }));
+  const read = timeColumns(table, row).map(({ column, head }) => ({ head, ...(markedSpan(table, row, column, head) ?? periodCell(table, row, column)) }));
   const recurs = read.some((one) => one.recurs);
   const held = read.filter((one) => one.period !== null);
   const [first, second] = held;
@@ -38,8 +39,16 @@ export function periodIn(table: SettledTable, row: number): Time {
     const text = `${first.period.text} ${second.period.text}`;
     return { ...noTime, period: { ...first.period, to: second.period.to ?? second.period.from, text }, recurs };
   }
+  if (held.length > 1 && held.every(({ head }) => isHorizon(head))) return { ...noTime, period: { ...first.period, to: held.at(-1)?.period?.to ?? first.period.to }, recurs };
   if (held.length === 1 && /^(fra|frå|virkning fra|verknad frå|effekt fra)(?!\p{L})/iu.test(first.head) && first.period.from === first.period.to) return fromThen(first, recurs);
   return { ...first, recurs };
+}
+
+/** A mark under "Kort sikt (2026–2027)" means those years. */
+export function markedSpan(table: SettledTable, row: number, column: number, head: string): Time | null {
+  const { view } = table.found;
+  const years = yearsOfHorizon(head);
+  return years !== null && isMark(view.text(row, column)) ? timeOf(years, cellRef(view.grid.sheet, row, column), null) : null;
 }
 
 /** A year under "Fra" and nothing under "Til": it begins then and goes on. */

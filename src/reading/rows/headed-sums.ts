@@ -2,6 +2,7 @@
 import { columnsOf, type SettledTable } from "../table";
 import { actionRow } from "../find/signs";
 import { figure, tellingDigits } from "./sum-rows";
+import { isTimeHeading } from "./section-time";
 import type { RowKind, RowSeen } from "./row-kind";
 
 /** A sum over more rows than this is written as a sum row; looking further would take time by the square of the rows. */
@@ -10,7 +11,7 @@ const furthest = 60;
 /** What each row is then: `section` for the head of an area, `part` for the indented rows under a tiltak. */
 export function headedSums(table: SettledTable, rows: readonly RowSeen[], kinds: readonly (RowKind | string)[]): ReadonlyMap<number, "section" | "part"> {
   const columns = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost")].map((column) => column.column);
-  const found = new Map<number, "section" | "part">();
+  const found = new Map<number, "section" | "part">(timeSums(table, rows, kinds).map((i) => [i, "section"]));
   if (columns.length < 2) return found;
   const figures = rows.map((seen) => columns.map((column) => figure(table, seen.row, column)));
   rows.forEach((seen, i) => {
@@ -25,6 +26,18 @@ export function headedSums(table: SettledTable, rows: readonly RowSeen[], kinds:
     else if (isHead(rows, seen, under, figures[i] ?? [])) found.set(i, "section");
   });
   return found;
+}
+
+/** "Byggeår 2026 | 1 300" over rows that come to 1 300: the year with its sum, and no tiltak of that name. */
+function timeSums(table: SettledTable, rows: readonly RowSeen[], kinds: readonly (RowKind | string)[]): number[] {
+  const columns = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost"), ...columnsOf(table, "total")].map((column) => column.column);
+  return rows.flatMap((seen, i) => {
+    if (kinds[i] !== "tiltak" || seen.number !== null || seen.others > 0 || !isTimeHeading(seen.title)) return [];
+    const end = rows.findIndex((row, at) => at > i && (isTimeHeading(row.title) || kinds[at] === "sum"));
+    const under = rows.slice(i + 1, end < 0 ? undefined : end).filter((row) => row.values > 0);
+    const sums = columns.map((column) => under.reduce((sum, row) => sum + figure(table, row.row, column), 0));
+    return under.length > 0 && sums.every((sum, c) => Math.abs(sum - figure(table, seen.row, columns[c] ?? 0)) < 2) ? [i] : [];
+  });
 }
 
 /** "2 Helse" over 2.1, 2.2 …, be it one row alone: its figures are those of all rows that carry its number on. */

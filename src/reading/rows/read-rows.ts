@@ -4,15 +4,18 @@ import { cellRef, type Area, type CellsRef } from "../../plan/cell";
 import type { LeftCells, Section } from "../../plan/plan";
 import type { Kind } from "../../plan/segment";
 import type { Draft } from "../segments/draft";
+import { headsOneOff } from "../segments/words";
 import { columnsOf, type SettledTable } from "../table";
 import { bodyRows } from "../find/tables";
 import { classifyRows, type RowClass } from "./classify";
 import { carriesOn, continued, described, named } from "./continue-draft";
 import { withDoubts } from "./doubts";
 import { draftRow } from "./draft-row";
+import { endsTime, namesItsTime, timeOfSection } from "./section-time";
+import type { Time } from "./time";
 import { unusedCells } from "./unused-cells";
 import { joinedYears } from "./year-rows";
-import { goalOf, isSectionText, oneLine, sectionName, yearOfSection } from "./words";
+import { goalOf, isSectionText, sectionName } from "./words";
 
 export interface RowsRead {
   readonly drafts: readonly Draft[];
@@ -40,11 +43,13 @@ interface Walk {
   readonly sections: Section[];
   readonly carried: Map<number, number>;
   readonly sparse: ReadonlySet<number>;
-  here: { number: string | null; title: string | null; kind: Kind | null; goals: readonly string[]; year: Draft["row"]["period"] };
+  here: { number: string | null; title: string | null; kind: Kind | null; goals: readonly string[]; time: Time | null; once: boolean };
   /** Areas are parted by kind, not kinds by area: a new area says nothing of the kind until its own heading does. */
   kindWithin: boolean;
   /** The kind was said in a row of a block: it rules that block, not the next one with an area and headings of its own. */
   kindOfBlock: boolean;
+  /** Areas stand under a year, not years under an area. */
+  areasWithinTime: boolean;
   /** How many drafts there were at the last heading. */
   draftsAtHeading: number;
   block: number;
@@ -52,7 +57,7 @@ interface Walk {
 
 export function readRows(table: SettledTable): RowsRead {
   const sparse = sparseColumns(table);
-  const walk: Walk = { sparse, drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [], year: null }, kindWithin: false, kindOfBlock: false, draftsAtHeading: 0, block: 0 };
+  const walk: Walk = { sparse, drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [], time: null, once: table.found.above.slice(0, 3).some((above) => above.text.length <= 120 && headsOneOff(above.text)) }, kindWithin: false, kindOfBlock: false, areasWithinTime: false, draftsAtHeading: 0, block: 0 };
   const { found } = table;
   openingSection(table, walk);
   enterCaptions(table, walk, 0);
@@ -103,9 +108,7 @@ function enterSection(walk: Walk, text: string, cells: CellsRef, number: string 
   const nested = walk.here.title !== null && walk.drafts.length === walk.draftsAtHeading;
   if (said !== null) walk.kindWithin = nested && kindOfSection(walk.here.title ?? "") === null;
   const kind = said ?? (walk.kindWithin ? null : walk.here.kind);
-  const year = yearOfSection(text);
-  const period = year === null ? null : { from: year, to: year, text: oneLine(text), cells };
-  walk.here = { number: number ?? name.number, title: name.title, kind, goals: goalOf(name.title), year: period };
+  walk.here = { number: number ?? name.number, title: name.title, kind, goals: goalOf(name.title), time: timeHere(walk, text, cells, nested), once: headsOneOff(text) || (nested && walk.here.once) };
   walk.draftsAtHeading = walk.drafts.length;
   walk.carried.clear();
   if (!walk.sections.some((section) => section.number === walk.here.number && section.title === name.title)) {
@@ -113,10 +116,18 @@ function enterSection(walk: Walk, text: string, cells: CellsRef, number: string 
   } else if (walk.here.number === null) walk.left.push({ cells, why: "overskrift" });
 }
 
+/** The heading's own time. Areas that part the rows of one year keep it, until another year or none is said. */
+function timeHere(walk: Walk, text: string, cells: CellsRef, nested: boolean): Time | null {
+  const said = timeOfSection(text, cells);
+  if (said !== null) walk.areasWithinTime = false;
+  else if (walk.here.time !== null && nested) walk.areasWithinTime = true;
+  return said ?? (walk.areasWithinTime && !endsTime(text) ? walk.here.time : null);
+}
+
 /** "INVESTERINGER" and "Driftstiltak" rule the rows under them, also over the areas that part them. */
 function kindOfSection(title: string): Kind | null {
   const plain = title.replace(/^(nye|vedtatte|foreslåtte|øvrige|andre|sum) /i, "");
-  return /^(investering|kapital)/i.test(plain) ? "investering" : /^drift/i.test(plain) ? "drift" : null;
+  return /^(investering|kapital|(bygge|anleggs)(år|periode|start))/i.test(plain) ? "investering" : /^drift/i.test(plain) ? "drift" : null;
 }
 
 /** A section named just above the first heading holds for the rows under it. */
@@ -125,7 +136,7 @@ function openingSection(table: SettledTable, walk: Walk): void {
   const first = found.blocks[0]?.from ?? 0;
   const nearest = found.above.find((above) => above.row >= first - 2);
   if (!nearest) return;
-  const named = isSectionText(nearest.text) || goalOf(nearest.text).length > 0;
+  const named = isSectionText(nearest.text) || goalOf(nearest.text).length > 0 || namesItsTime(nearest.text);
   const besideOthers = found.blocks.length > 1 && nearest.text.length <= 60 && nearest.row === first - 1 && !/\d{4}|kr\b|1000/i.test(nearest.text);
   if (named || besideOthers) enterSection(walk, nearest.text, cellRef(found.view.grid.sheet, nearest.row, nearest.column));
 }

@@ -3,7 +3,8 @@ import type { Role } from "../../plan/plan";
 import { columnsOf, type RoledTable } from "../table";
 import { isCode, isDash } from "../find/column-facts";
 import { plainHead } from "../heads/words";
-import { isFinancingText, isFooterText, isFramePhrase, isFrameText, isNoteText, isPartText, isSectionText, isSubsetText, isSumText, oneLine, yearOfSection } from "./words";
+import { isTimeHeading } from "./section-time";
+import { isFinancingText, isFooterText, isFramePhrase, isFrameText, isNoteText, isPartText, isSectionText, isSubsetText, isSumText, oneLine } from "./words";
 
 export type RowKind = "blank" | "heading" | "part" | "financing" | "tiltak" | "section" | "sum" | "frame" | "narrative" | "note" | "footer";
 
@@ -13,6 +14,8 @@ export interface RowSeen {
   /** Column that holds the title, and its text; empty where the row has none. */
   readonly titleColumn: number;
   readonly title: string;
+  /** The row's only words stand before the column of names. */
+  readonly aside: boolean;
   /** Cells with figures, marks, periods, financing: what only a tiltak has. */
   readonly values: number;
   /** Cells that hold a dash for nothing. */
@@ -53,6 +56,7 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
     number: isNumber ? numberText.replace(/[.)]$/, "") : null,
     titleColumn: at,
     title: text(at),
+    aside: cells.length === 1 && at < (columnsOf(table, "title")[0]?.column ?? firstColumn),
     values: held.length - dashes + (marksByColour(table) ? coloured : 0),
     dashes,
     bold: view.bold(row, at),
@@ -89,7 +93,7 @@ function heldIn(table: RoledTable, cells: readonly number[], roles: readonly Rol
   return roles.flatMap((role) => columnsOf(table, role).map((column) => column.column)).filter((column) => cells.includes(column));
 }
 
-/** The title column; where it is empty, the first column of words before the figures. */
+/** The title column; where it is empty, the first column of words before the figures, or the row's only words. */
 function titleAt(table: RoledTable, row: number, cells: readonly number[], isNumber: boolean): number {
   const { view, firstColumn } = table.found;
   const titleColumn = columnsOf(table, "title")[0]?.column ?? firstColumn;
@@ -97,7 +101,9 @@ function titleAt(table: RoledTable, row: number, cells: readonly number[], isNum
   if (mergedAbove(table, row) !== null) return titleColumn;
   const leading: readonly Role[] = isNumber ? ["section"] : ["number", "section", "goals"];
   const astray = heldIn(table, cells, leading).find((column) => /\p{L}{3}/u.test(view.text(row, column)));
-  return astray ?? titleColumn;
+  const [only, ...more] = cells;
+  const alone = only !== undefined && more.length === 0 && only < titleColumn && /\p{L}{3}/u.test(view.text(row, only));
+  return astray ?? (alone ? only : titleColumn);
 }
 
 function mergedAbove(table: RoledTable, row: number): number | null {
@@ -127,7 +133,7 @@ export function rowKind(seen: RowSeen): RowKind {
   if (isSumText(title) || (isSubsetText(title) && seen.values > 0)) return "sum";
   if (isPartText(title)) return "part";
   if (isFrameText(title) || (seen.others === 0 && isFramePhrase(title))) return "frame";
-  if (yearOfSection(title) !== null && seen.values + seen.dashes + seen.others === 0) return "section";
+  if (isTimeHeading(title) && seen.values + seen.dashes + seen.others === 0) return "section";
   if (isFinancingText(title) && seen.others === 0) return "financing";
   if (isNoteText(title) && seen.values === 0) return "note";
   if (seen.values + seen.dashes > 0) return title === "" && seen.mergedInto === null ? "sum" : "tiltak";

@@ -5,10 +5,11 @@ import type { LeftCells } from "../../plan/plan";
 import { columnsOf, type SettledTable } from "../table";
 import { isDash, isMark, isWordMark } from "../find/column-facts";
 import { isErrorValue, valueAt } from "../../plan/grid";
+import { countsElse, isQuantity } from "../heads/quantity";
 import { readYears } from "../notation/years";
 import { cellAmounts, singleAmount } from "./amount-cell";
 import { costColumns, fullYearIn, yearAmounts } from "./draft-amounts";
-import { isSpanOfYears, marksIn, periodIn, spanUnderYears, timeText } from "./draft-years";
+import { isSpanOfYears, markedSpan, marksIn, periodIn, spanUnderYears, timeText } from "./draft-years";
 import { isOtherLevel, positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
 
@@ -28,6 +29,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): LeftReas
   const text = view.text(seen.row, column).trim();
   const role = table.roles.find((one) => one.column === column)?.role ?? "unread";
   if (role === "unread" && table.found.columns.find((one) => one.column === column)?.year?.counted) return "år uten årstall: første år må velges";
+  if (role === "unread" && isQuantityColumn(table, column)) return "mengde, ikke kroner";
   if (role === "unread" && isSecondOfYear(table, column)) return "året står to ganger i overskriften";
   if (role === "unread") return "kolonnen er ikke lest";
   if (role === "comparison-year") return "sammenligningsår";
@@ -36,6 +38,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): LeftReas
   if ((role === "year-mark" || role === "year-amount") && isSpanOfYears(text) && spanUnderYears(table, seen.row).period !== null && !hasMoneyOrMarks(table, seen.row)) return null;
   if (role === "year-mark") return isMark(text) || isWordMark(text) || yearAmounts(table, seen.row).some((amount) => amount.cells.area.column === column) || /^(1|true)$/i.test(text) ? null : "ikke forstått som kryss";
   if (role === "year-amount") return isMark(text) || singleAmount(cellAmounts(view.value(seen.row, column), 1)) !== null ? null : "ikke forstått som beløp";
+  if (role === "period" && markedSpan(table, seen.row, column, headOf(table, column)) !== null) return null;
   const time = role === "period" ? timeText(view, seen.row, column) : "";
   if (role === "period" && periodIn(table, seen.row).period === null && readYears(time).kind !== "none") return "ferdigår";
   if (role === "period") return readYears(time).kind === "none" && !readYears(time).recurring && !readYears(time).wholePeriod ? "tid uten årstall" : null;
@@ -49,9 +52,19 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): LeftReas
     if (read.amounts.length > 0 && !costColumns(table, seen.row).some((one) => one.column === column)) return "annet beløp for samme tiltak, ikke talt med";
     return read.amounts.length === 0 && !read.statedZero && !/ramme|midler|midlar|budsjett|tilskudd|tilskot|fond\b|dekkes|dekkast/i.test(text) ? "kostnad uten beløp" : null;
   }
-  if (role === "note" && /varig|engang|eingong/i.test(`${table.roles.find((one) => one.column === column)?.head}`)) return null;
+  if (role === "note" && /varig|engang|eingong/i.test(headOf(table, column))) return null;
   if (role === "note" || role === "unit-count") return "merknad";
   return null;
+}
+
+/** Figures under a head that counts something else, also where it only stands beside the same years in kroner. */
+function isQuantityColumn(table: SettledTable, column: number): boolean {
+  const found = table.found.columns.find((one) => one.column === column);
+  return found !== undefined && (found.year ? countsElse(table.found, found) : isQuantity(found.head));
+}
+
+function headOf(table: SettledTable, column: number): string {
+  return table.roles.find((one) => one.column === column)?.head ?? "";
 }
 
 /** Something else under the years says when: a span in words is then left over. */

@@ -90,12 +90,6 @@ export function isPartText(text: string): boolean {
   return /^[-–•*(\s]*(her ?av|hvor ?av|kvar ?av|der ?av|av dette|av desse|av disse)(?!\p{L})/iu.test(text);
 }
 
-/** "2025", "År 2026:": a year that rules the rows under it, or null. */
-export function yearOfSection(text: string): number | null {
-  const year = /^(?:år(?:et)?|budsjettår|planår)?\s*((?:19|20)\d\d)\s*:?$/i.exec(oneLine(text))?.[1];
-  return year === undefined ? null : Number(year);
-}
-
 /** Where the money for investments comes from: no tiltak. */
 export function isFinancingText(text: string): boolean {
   return /^(finansiering( av investering\w*)?|inndekning|finansiert (av|ved)|(bruk av |nye? )?låneopptak|bruk av lån(emidler)?|lånemidler|lånemidlar|lån|(netto |brutto )?(lånebehov|lånefinansiering)|(mva|moms)[- ]?kompensasjon|kompensasjon for (mva|merverdiavgift)|overføring(er)? fra drift(sregnskapet|sbudsjettet)?|overført fra drift|tilskudd fra (staten|husbanken|andre|fylkes\w*)|husbanktilskudd|statlege? tilskot|spillemidler|spelemidlar|investeringstilskudd|investeringstilskot|bruk av (ubundne |bundne )?(investerings|kapital|disposisjons)?fond|salgsinntekter|refusjoner|egenkapital|annen finansiering)\s*:?$/i.test(oneLine(text));

@@ -1,5 +1,7 @@
 /** Words of a tiltak that decide how its money runs: one-off, yearly, gradual, building, free of cost. */
 import { plainSpaces } from "../find/sheet-view";
+import { readPosition } from "../notation/position";
+import { oneProfession } from "../notation/position-words";
 
 const letters = "a-zæøå";
 
@@ -25,13 +27,26 @@ const works =
   "(?:anlegg(?:et)?|basseng(?:et)?|hall(?:en)?|bane(?:n)?|bru(?:a|en)?|kai(?:a|en)?|fortau(?:et)?|sykkelve[ig](?:en)?|gangve[ig](?:en)?|hovedvannledning|vannledning|avløpsledning|vassleidning|ledning(?:snett)?(?:et)?|leidning(?:snett)?(?:et)?|barnehage(?:n)?|skole(?:n)?|skule(?:n)?|sykehjem(?:met)?|sjukeheim(?:en)?|brannstasjon(?:en)?|rådhus(?:et)?|omsorgsbolig(?:er|ar)?|bolig(?:er|ar)?|bygg(?:et)?|helsehus(?:et)?|renseanlegg(?:et)?|vannverk(?:et)?|vassverk(?:et)?)(?![a-zæøå])";
 
 const investmentWord = new RegExp(
-  `(?<![${letters}])(investering(?:er|en|ar|a|s\\w*)?|ombygging\\w*|nybygg\\w*|påbygg\\w*|tilbygg\\w*|utbygging av|utbygging(?:en)?(?![${letters}])|bygge (?:nye?|ut|om|nødvendig|\\d+)\\w*|bygging av|byggje|rehabilitering av (?:bygg|skole|skule|sykehjem|sjukeheim|helsetun|bolig|bustad|rådhus|kommunehus|barnebolig|hall)\\w*|kjøp av (?:ny |nytt |nye )?(?:tomt|bygning|eiendom|eigedom|brannbil|lastebil|${machines})\\w*|(?:bygge?|byggje|etablere|etablering av|anlegge|anleggje) (?:ny(?:tt|e)? )?[${letters}-]*${works}|(?:ny(?:tt|e)?|(?:rehabiliter\\w*|oppgrader\\w*|utbedr\\w*)(?: av)?(?: \\p{Lu}\\p{L}+)?) [${letters}-]*${works}|byggetrinn \\d|(?<=^[\\s•–*-]*)(?:fortau|(?:gang- og |gang-\\/)sykkelve[ig]|g\\/s-ve[ig]|sykkelve[ig]|gangve[ig]|gang- og sykkelsti|rundkjøring|bru over|kulvert|undergang)[${letters}]*(?![${letters}])|kunstgress\\w*|kunstgras\\w*|prosjektering (?:av|ny|nytt)|(?:IKT|ikt)-(?:anskaff\\w*|investering\\w*))`,
+  `(?<![${letters}])(investering(?:er|en|ar|a|s\\w*)?|ombygging\\w*|nybygg\\w*|påbygg\\w*|tilbygg\\w*|utbygging av|utbygging(?:en)?(?![${letters}])|bygge (?:nye?|ut|om|nødvendig|\\d+)\\w*|bygging av|byggje|rehabilitering av (?:bygg|skole|skule|sykehjem|sjukeheim|helsetun|bolig|bustad|rådhus|kommunehus|barnebolig|hall)\\w*|kjøp av (?:ny |nytt |nye )?(?:tomt|bygning|eiendom|eigedom|brannbil|lastebil|${machines})\\w*|(?:bygge?|byggje|etablere|etablering av|anlegge|anleggje) (?:ny(?:tt|e)? )?[${letters}-]*${works}|(?:ny(?:tt|e)?|(?:rehabiliter\\w*|oppgrader\\w*|utbedr\\w*)(?: av)?(?: \\p{Lu}\\p{L}+)?) [${letters}-]*${works}|(?:utskift|forny|saner|separer)\\w*(?: av)? (?:[${letters}]+ )?(?:[${letters}-]*(?:ledning|leidning)|vannledning|avløp|overvann|overvatn)[${letters}]*|(?:lednings|leidnings)(?:fornyelse|fornying|sanering)[${letters}]*|byggetrinn \\d|(?<=^[\\s•–*-]*)(?:fortau|(?:gang- og |gang-\\/)sykkelve[ig]|g\\/s-ve[ig]|sykkelve[ig]|gangve[ig]|gang- og sykkelsti|rundkjøring|bru over|kulvert|undergang)[${letters}]*(?![${letters}])|kunstgress\\w*|kunstgras\\w*|prosjektering (?:av|ny|nytt)|(?:IKT|ikt)-(?:anskaff\\w*|investering\\w*))`,
   "iu",
 );
 const operatingWord = new RegExp(`(?<![${letters}])(drift|driftsutgift\\w*|driftskostnad\\w*|bemanning\\w*|grunnbemanning|stilling\\w*|årsverk|lønn\\w*|løn|husleie|husleige|lisens\\w*|leie av|leige av|leasing|vikar\\w*|vakt\\w*tjeneste|tilskudd til|tilskot til|opplæring|avvikl\\w*|nedlegg\\w*|legge ned|stenge|reduser\\w*|redusert\\w*)(?![${letters}])`, "i");
 
+const person = new RegExp(`^[\\s•–*-]*(?:(?:ny|ei?n|fast|1|½) )?${oneProfession}`, "u");
+const hired = /^[\s•–*-]*\p{L}*(?:konsulent|rådgiver|rådgjevar|planlegger|planleggar|ingeniør)(?!\p{L})/u;
+
 export function saysOneOff(text: string): string | null {
   return oneOff.exec(plainSpaces(text))?.[0]?.trim() ?? null;
+}
+
+/** "Fysiske tiltak (engangskostnad)": a heading makes all amounts under it one-off, unless it speaks of lasting ones too. */
+export function headsOneOff(text: string): boolean {
+  return /(?<!\p{L})(engangs|eingongs)\p{L}*|(?<!\p{L})(én|ein|éin|en) gang(?!\p{L})/iu.test(text) && !/varig|årlig|årleg|løpende|løpande|ikke|ikkje|per år/i.test(text);
+}
+
+/** The words of an amount with what the heading over it says. */
+export function onceOver(words: string): string {
+  return `${words}\nengangs`.trim();
 }
 
 export function saysYearly(text: string): string | null {
@@ -53,8 +68,14 @@ export function kindByWords(text: string): "investering" | "drift" | null {
   const plain = plainSpaces(text).trim();
   const leading = labelledKind(plain);
   if (leading !== null) return leading;
-  if (operatingWord.test(plain)) return "drift";
+  if (operatingWord.test(plain) || employs(plain)) return "drift";
   return investmentWord.test(plain) ? "investering" : null;
+}
+
+/** "Prosjektleder ny skole": a person is paid, whatever is built. A consultant may be hired for the building itself, unless a share of a post is named. */
+function employs(text: string): boolean {
+  const plain = text.toLowerCase();
+  return person.test(plain) && (!hired.test(plain) || readPosition(text).fte !== null);
 }
 
 /** Income that is lost costs money: a minus before it is against the words. */

@@ -17,6 +17,7 @@ export const en: Readonly<Record<LeftReason, string>> = {
   "år uten årstall: første år må velges": "year without a number: the first year must be chosen",
   "året står to ganger i overskriften": "the year stands twice in the heading",
   "kolonnen er ikke lest": "the column is not read",
+  "mengde, ikke kroner": "a quantity, not kroner",
   "sammenligningsår": "year of comparison",
   "bevilget tidligere": "granted earlier",
   "ikke forstått som kryss": "not understood as a mark",

@@ -17,6 +17,7 @@ export const nn: Readonly<Record<LeftReason, string>> = {
   "år uten årstall: første år må velges": "år utan årstal: første året må veljast",
   "året står to ganger i overskriften": "året står to gonger i overskrifta",
   "kolonnen er ikke lest": "kolonnen er ikkje lesen",
+  "mengde, ikke kroner": "mengd, ikkje kroner",
   "sammenligningsår": "samanlikningsår",
   "bevilget tidligere": "løyvd tidlegare",
   "ikke forstått som kryss": "ikkje forstått som kryss",

@@ -4,16 +4,18 @@ import { batchCases } from "./batch";
 import { cardCases } from "./cards";
 import { costCases } from "./costs";
 import { formCases, formOthers } from "./forms";
+import { headedCases, turnedOthers } from "./headed";
 import { kindCases } from "./kinds";
 import { lastCases } from "./last";
 import { lateCases } from "./late";
 import { lineCases, lineOthers } from "./lines";
 import { moreCases, moreOthers } from "./more";
 import { batchOthers, otherCases } from "./others";
+import { quantityCases, quantityOthers } from "./quantities";
 import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...costCases, ...formCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...costCases, ...formCases, ...headedCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
 
-export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...lineOthers, ...moreOthers, ...thirdOthers];
+export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...lineOthers, ...moreOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];
