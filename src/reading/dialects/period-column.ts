@@ -10,7 +10,7 @@ export const periodColumn: TableDialect = {
   id: "period-column",
   name: "Handlingsplan med tid i tekst",
   about:
-    "Mål, tiltak, ansvar, finansiering og tid i fritekst («2021-22», «Oppstart 2025», «Kontinuerlig»). Mål kan være lister, også der Excel har gjort «1,7» til et tall. Tiltakene er ikke kostnadsberegnet.",
+    "Mål, tiltak, ansvar, finansiering og tid i fritekst («2021-22», «Oppstart 2025», «Kontinuerlig»). Mål kan være lister, også der Excel har gjort «1,7» til et tall. Det samme gjelder tabeller som bare navngir tiltak («Tiltak | Fylkesveg»), og kolonner for kort og lang sikt. Tiltakene er ikke kostnadsberegnet.",
   family: "plan",
   sample: ["Mål|Tiltak|Ansvar|Finansiering|År", "1|Tidlig innsats i barnehagen|Barnehagesjef|Egne rammer|2025-26", "1,2|Foreldrekurs|Helsestasjon|Prosjektmidler|Kontinuerlig"],
   recognise: (table) => {

@@ -2,6 +2,7 @@
 import type { CellsRef } from "../../plan/cell";
 import { headWord } from "../heads/words";
 import { yearHead } from "../heads/year-head";
+import { isSumText } from "../rows/words";
 import { readUnitlessAmount } from "../rows/plain-number";
 import { againstHead, aboutTiltak, actionRow } from "./signs";
 import type { SheetView } from "./sheet-view";
@@ -27,12 +28,13 @@ export function turnedTables(view: SheetView): CellsRef[] {
 function lastLabelled(view: SheetView, row: number): number | null {
   const below = view.filled(row + 1);
   const label = Math.min(...below);
-  const names = view.filled(row).filter((column) => column > label);
+  const across = view.filled(row).filter((column) => column > label);
+  const names = across.filter((column) => !isSumText(view.text(row, column)));
   if (names.length < 2 || !labels(view, row + 1, label) || !names.every((column) => isName(view, row, column)) || !concernsTiltak(view, row, label, names)) return null;
   let last = row;
   const roles = new Set<string>();
   let years = 0;
-  while (last < view.lastRow && isLabelled(view, last + 1, label, names)) {
+  while (last < view.lastRow && isLabelled(view, last + 1, label, across)) {
     last++;
     const year = yearHead(view.value(last, label), view.format(last, label), view.grid.date1904);
     if (year !== null && !year.short && holdsMoney(view, last, names)) years++;

@@ -22,7 +22,7 @@ export function spanOfHead(head: string): { readonly from: Year; readonly to: Ye
 
 /** "Kostnad per årsverk", "Enhetspris": what one costs. */
 export function isUnitPrice(head: string): boolean {
-  return /(per|pr\.?) ?(årsverk|stilling|stk|enhet|eining|plass|bruker|brukar|elev|time|person|måned|månad|mnd)|(enhets|einings|stykk|time)pris/i.test(head);
+  return /(?:(?<!\p{L})(?:per|pr\.?)|(?<!\p{L})kr(?:oner)? ?\/) ?(årsverk|stilling|stk|enhet|eining|plass|bruker|brukar|elev|time|person|måned|månad|mnd|innbygg|(?:meter|lm|m|m2|m²|m3|m³|km|tonn|kg|[km]wh)(?!\p{L}))|(enhets|einings|stykk|time)pris/iu.test(head);
 }
 
 /** Figures over most of the column, and a head that does not name something else. */

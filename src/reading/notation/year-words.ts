@@ -17,6 +17,7 @@ export const noTimeAfter = new RegExp(`^(?:-(?=[a-zæøå])|[- ]?${counted}(?![a
 
 const goesOn = anyOf([
   "og {løpende|løpande|kontinuerlig|kontinuerleg|fremover|framover|utover|videre|vidare|deretter|påfølgende|etterfølgende|årlig|årleg}",
+  "{og|eller} {senere|seinere|seinare}",
   "(og ){deretter|så} {årlig|årleg|løpende|løpande}",
   "fremover",
   "framover",

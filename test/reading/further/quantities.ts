@@ -47,6 +47,19 @@ Matsvinnprosjekt|15|60|2026
     left: { "Klimatiltak!B2": "mengde, ikke kroner", "Klimatiltak!B3": "mengde, ikke kroner" },
   },
   {
+    name: "tonnes, the price of each and the cost of all",
+    grids: [sheet("Klima", `
+Klimatiltak|Utslippskutt i tonn|Kostnad per tonn|Kostnad|År
+Elbusser|400|2500|1000000|2027
+Biovarme|100|1000|100000|2026
+`)],
+    wanted: {
+      "Elbusser": { costs: [1000000], period: [2027, 2027] },
+      "Biovarme": { costs: [100000], period: [2026, 2026] },
+    },
+    left: { "Klima!B2": "mengde, ikke kroner" },
+  },
+  {
     name: "years as headings over the rows, in the column before the names",
     grids: [sheet("Friluftsliv", `
 Handlingsprogram for friluftsliv
@@ -59,6 +72,10 @@ Gjennomføres 2027–2028
 1|Badeplass Sandvika|Teknisk|650
 Oppstart 2029
 1|Løypenett på Høgda|Skilaget|2400
+Fase 2 (2030-2031)
+1|Fyrlykt på Neset|Havn|700
+2032 og senere
+1|Kystmuseum|Kultur|9000
 Ikke tidfestet
 1|Klatrefelt|Klubben|300
 `)],
@@ -67,6 +84,8 @@ Ikke tidfestet
       "Gapahuk ved Langvatn": { costs: [120000], period: [2026, 2026] },
       "Badeplass Sandvika": { costs: [650000], period: [2027, 2028] },
       "Løypenett på Høgda": { costs: [2400000], period: [2029, 2029] },
+      "Fyrlykt på Neset": { costs: [700000], period: [2030, 2031] },
+      "Kystmuseum": { costs: [9000000], period: [2032, null], starts: [2032] },
       "Klatrefelt": { costs: [300000], section: "Ikke tidfestet" },
     },
   },
