@@ -19,8 +19,8 @@ const kindNull = 0;
 const kindConstant = 2;
 const kindFormula = 6;
 
-/** Takes the library's result for one cell of a formula. `undefined` is its word for "empty". */
-export type Receiver = (row: number, column: number, value: Value) => void;
+/** Takes the library's result for one cell of a formula; a cell that no formula was shown in has no node. */
+type Receiver = (row: number, column: number, value: Value, node: FormulaNode | undefined) => void;
 
 function resultValue(result: unknown): Value {
   if (typeof result === "number") return Number.isFinite(result) ? (result === 0 ? 0 : result) : { error: "#NUM!" };
@@ -29,9 +29,10 @@ function resultValue(result: unknown): Value {
   return 0;
 }
 
-/** A cell as the library sees it. */
+const plainModel: CellLike["model"] = {};
+
+/** A cell as the library sees it; what comes out for a cell that is not a formula's goes nowhere. */
 class ViewCell implements CellLike {
-  readonly model: CellLike["model"];
   readonly formula?: string;
 
   constructor(
@@ -39,12 +40,16 @@ class ViewCell implements CellLike {
     readonly col: number,
     readonly type: number,
     private readonly held: Value,
-    formula: string | undefined,
-    private readonly receive: Receiver,
-    arrayText: string | undefined,
+    formula?: string,
+    private readonly receive?: Receiver,
+    private readonly node?: FormulaNode,
   ) {
     if (formula !== undefined) this.formula = formula;
-    this.model = arrayText === undefined ? {} : { shareType: "array", ref: arrayText };
+  }
+
+  get model(): CellLike["model"] {
+    const text = this.formula === undefined ? undefined : this.node?.array?.text;
+    return text === undefined ? plainModel : { shareType: "array", ref: text };
   }
 
   get value(): unknown {
@@ -52,7 +57,7 @@ class ViewCell implements CellLike {
   }
 
   set value(value: unknown) {
-    this.receive(this.row - 1, this.col - 1, resultValue(value));
+    this.receive?.(this.row - 1, this.col - 1, resultValue(value), this.node);
   }
 
   get result(): CellLike["result"] {
@@ -60,7 +65,7 @@ class ViewCell implements CellLike {
   }
 
   set result(value: CellLike["result"]) {
-    this.receive(this.row - 1, this.col - 1, resultValue(value));
+    this.value = value;
   }
 }
 
@@ -120,23 +125,18 @@ export class CalculationView {
   showFormula(node: FormulaNode, text: string): void {
     const view = this.sheets.get(node.sheet);
     if (!view) return;
-    const receive: Receiver = (atRow, atColumn, value) => {
-      this.spilling = node;
-      this.receive(node, atRow, atColumn, value);
-    };
     const { row, column, array } = node;
-    this.place(view, row, column, new ViewCell(row + 1, column + 1, kindFormula, null, text, receive, array?.text));
+    this.place(view, row, column, new ViewCell(row + 1, column + 1, kindFormula, null, text, this.take, node));
     if (!array) return;
     for (let r = row; r <= array.bottom; r += 1)
       for (let c = column; c <= array.right; c += 1)
         if (r !== row || c !== column)
-          this.place(view, r, c, new ViewCell(r + 1, c + 1, kindFormula, null, undefined, receive, undefined));
+          this.place(view, r, c, new ViewCell(r + 1, c + 1, kindFormula, null, undefined, this.take, node));
   }
 
   private showValue(view: ViewSheet, row: number, column: number, cell: Cell): void {
     if (cell.value === null || view.rows.get(row)?.has(column)) return;
-    const receive: Receiver = () => undefined;
-    this.place(view, row, column, new ViewCell(row + 1, column + 1, kindConstant, cell.value, undefined, receive, undefined));
+    this.place(view, row, column, new ViewCell(row + 1, column + 1, kindConstant, cell.value));
   }
 
   /** Shows the values in an area, except where a formula is shown already. */
@@ -185,15 +185,16 @@ export class CalculationView {
       },
       findCell: find,
       getCell: (row, column) =>
-        find(row, column) ?? new ViewCell(row, column, kindNull, null, undefined, this.receiveSpill, undefined),
+        find(row, column) ?? new ViewCell(row, column, kindNull, null, undefined, this.take),
       getTables: () => tableShapes(sheet),
     };
   }
 
   /** A dynamic array writes its further cells after its first: they belong to the formula that wrote last. */
-  private spilling: FormulaNode | null = null;
+  private spilling: FormulaNode | undefined;
 
-  private readonly receiveSpill: Receiver = (row, column, value) => {
+  private readonly take: Receiver = (row, column, value, node) => {
+    if (node) this.spilling = node;
     if (this.spilling) this.receive(this.spilling, row, column, value);
   };
 

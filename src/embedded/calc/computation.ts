@@ -3,7 +3,7 @@ import type { Book, Sheet, Value } from "../model";
 import { CalculationView } from "./calculation-view";
 import type { FormulaNode } from "./dependency-graph";
 import { cellKey } from "./dependency-graph";
-import { evaluationOrder, type Ordered } from "./evaluation-order";
+import { evaluationOrder } from "./evaluation-order";
 import type { Edges } from "./formula-text";
 import { lastColumn, lastRow } from "./formula-text";
 import { bareTables, libraryFormula } from "./library-formula";
@@ -95,16 +95,6 @@ function settleSpill(node: FormulaNode, sheets: Sheets): Area | null {
   return { sheet: node.sheet, top: node.row, left: node.column, bottom, right };
 }
 
-/** Formulas shown to the library at a time: more at once cost more than their number in memory. */
-const portion = 12_000;
-
-/** The order cut into portions; formulas that go in a circle must be seen together. */
-function portions({ order, circle }: Ordered): readonly (readonly FormulaNode[])[] {
-  if (circle || order.length <= portion) return [order];
-  const count = Math.ceil(order.length / portion);
-  return Array.from({ length: count }, (_, index) => order.slice(index * portion, (index + 1) * portion));
-}
-
 /** Computes the formulas in their order. Those that read another workbook keep the value they were saved with. */
 export function computeFormulas(book: Book, reached: ReadonlySet<FormulaNode>): Computed {
   const dirty = new Set([...reached].filter((node) => !node.external));
@@ -116,15 +106,14 @@ export function computeFormulas(book: Book, reached: ReadonlySet<FormulaNode>): 
     if (sheet && node.spill) withdrawSpill(sheet, node, node.spill);
   }
   const bare = bareTables(book);
-  for (const part of portions(evaluationOrder(dirty))) {
-    const view = new CalculationView(book, results.receive);
-    for (const node of part) {
-      const sheet = sheets.get(node.sheet);
-      if (sheet) view.showFormula(node, libraryFormula(node.formula, { book, sheet, row: node.row, column: node.column }, bare));
-    }
-    showReads(view, book, part);
-    view.calculate(part);
+  const order = evaluationOrder(dirty);
+  const view = new CalculationView(book, results.receive);
+  for (const node of order) {
+    const sheet = sheets.get(node.sheet);
+    if (sheet) view.showFormula(node, libraryFormula(node.formula, { book, sheet, row: node.row, column: node.column }, bare));
   }
+  showReads(view, book, order);
+  view.calculate(order);
   results.refuseRest(dirty);
   return { changed: results.changed, regrown: [...dirty].flatMap((node) => settleSpill(node, sheets) ?? []) };
 }

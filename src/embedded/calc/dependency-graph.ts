@@ -2,6 +2,7 @@
  * Who reads what: formula cells and the areas they depend on, with ranges kept as ranges.
  * Small areas are looked up cell by cell, large ones by column, so that an edit finds its dependents at once.
  */
+import { eachOf, withOne, withoutOne, type Few } from "./few";
 import type { Area } from "./precedents";
 import type { Edges } from "./formula-text";
 
@@ -64,7 +65,7 @@ export function overlaps(a: Edges, b: Edges): boolean {
 }
 
 class SheetReaders {
-  private readonly cells = new Map<number, Set<FormulaNode>>();
+  private readonly cells = new Map<number, Few<FormulaNode>>();
   private readonly shared = new Map<string, SharedArea>();
   private readonly byColumn = new Map<number, Set<SharedArea>>();
   private readonly wide = new Set<SharedArea>();
@@ -89,9 +90,9 @@ class SheetReaders {
 
   add(area: Edges, node: FormulaNode): void {
     const small = this.eachCell(area, (key) => {
-      const set = this.cells.get(key);
-      if (set) set.add(node);
-      else this.cells.set(key, new Set([node]));
+      const held = this.cells.get(key);
+      const next = withOne(held, node);
+      if (next !== held) this.cells.set(key, next);
     });
     if (small) return;
     const key = `${area.top},${area.left},${area.bottom},${area.right}`;
@@ -107,9 +108,9 @@ class SheetReaders {
 
   remove(area: Edges, node: FormulaNode): void {
     const small = this.eachCell(area, (key) => {
-      const set = this.cells.get(key);
-      set?.delete(node);
-      if (set?.size === 0) this.cells.delete(key);
+      const held = this.cells.get(key);
+      const rest = held && withoutOne(held, node);
+      if (rest === undefined) this.cells.delete(key);
     });
     if (small) return;
     const shared = this.shared.get(`${area.top},${area.left},${area.bottom},${area.right}`);
@@ -120,9 +121,14 @@ class SheetReaders {
     for (const set of this.columnsOf(area)) set.delete(shared);
   }
 
+  private visitCell(key: number, visit: (node: FormulaNode) => void): void {
+    const held = this.cells.get(key);
+    if (held) eachOf(held, visit);
+  }
+
   /** Visits the readers of a cell; large areas in `seen` are left out, they were visited before. */
   ofCell(row: number, column: number, seen: Set<object>, visit: (node: FormulaNode) => void): void {
-    this.cells.get(cellKey(row, column))?.forEach(visit);
+    this.visitCell(cellKey(row, column), visit);
     for (const set of [this.byColumn.get(column), this.wide]) {
       if (!set) continue;
       for (const area of set) {
@@ -137,12 +143,12 @@ class SheetReaders {
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
     if (size <= this.cells.size) {
       for (let row = area.top; row <= area.bottom; row += 1)
-        for (let column = area.left; column <= area.right; column += 1) this.cells.get(cellKey(row, column))?.forEach(visit);
+        for (let column = area.left; column <= area.right; column += 1) this.visitCell(cellKey(row, column), visit);
     } else {
       for (const [key, nodes] of this.cells) {
         const row = Math.floor(key / 16_384);
         const column = key % 16_384;
-        if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) nodes.forEach(visit);
+        if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) eachOf(nodes, visit);
       }
     }
     for (const shared of this.shared.values()) {

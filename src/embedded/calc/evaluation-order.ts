@@ -62,20 +62,13 @@ function within(columns: Columns | undefined, area: Area, visit: (node: FormulaN
   }
 }
 
-export interface Ordered {
-  order: FormulaNode[];
-  /** True where some formula depends on itself. */
-  circle: boolean;
-}
+/** What waits on the way: a formula or an area to look into, and a formula once all that it reads is done. */
+type Waiting = { enter: FormulaNode } | { leave: FormulaNode } | { open: Area };
 
-/** What waits on the way: a formula or an area to look into, and the same once all that it reads is done. */
-type Waiting = { enter: FormulaNode } | { leave: FormulaNode } | { open: Area } | { close: string };
-
-/** A walk in depth. Whatever is met while it is still begun lies on the way to itself: a circle. */
+/** A walk in depth. */
 class Walk {
   readonly order: FormulaNode[] = [];
-  circle = false;
-  private readonly finished = new Map<FormulaNode | string, boolean>();
+  private readonly begun = new Set<FormulaNode | string>();
   private readonly stack: Waiting[] = [];
 
   constructor(private readonly sheets: ReadonlyMap<string, Columns>) {}
@@ -85,47 +78,33 @@ class Walk {
     for (let top = this.stack.pop(); top; top = this.stack.pop()) {
       if ("enter" in top) this.enter(top.enter);
       else if ("open" in top) this.open(top.open);
-      else if ("close" in top) this.finished.set(top.close, true);
-      else {
-        this.finished.set(top.leave, true);
-        this.order.push(top.leave);
-      }
+      else this.order.push(top.leave);
     }
   }
 
-  /** True where it is new. */
-  private begin(what: FormulaNode | string): boolean {
-    const finished = this.finished.get(what);
-    if (finished === undefined) this.finished.set(what, false);
-    else this.circle ||= !finished;
-    return finished === undefined;
-  }
-
   private enter(node: FormulaNode): void {
-    if (!this.begin(node)) return;
+    if (this.begun.has(node)) return;
+    this.begun.add(node);
     this.stack.push({ leave: node });
     for (const area of node.areas) this.stack.push({ open: area });
   }
 
   private open(area: Area): void {
     // A single cell is its formula: no need to keep count of it as an area too.
-    if (isOneCell(area)) return this.enterWithin(area);
-    const key = `${area.sheet}${area.top},${area.left},${area.bottom},${area.right}`;
-    if (!this.begin(key)) return;
-    this.stack.push({ close: key });
-    this.enterWithin(area);
-  }
-
-  private enterWithin(area: Area): void {
+    if (!isOneCell(area)) {
+      const key = `${area.sheet}${area.top},${area.left},${area.bottom},${area.right}`;
+      if (this.begun.has(key)) return;
+      this.begun.add(key);
+    }
     within(this.sheets.get(area.sheet), area, (node) => {
-      if (this.finished.get(node) !== true) this.stack.push({ enter: node });
+      if (!this.begun.has(node)) this.stack.push({ enter: node });
     });
   }
 }
 
 /** The formulas with their precedents first. Around a circle any order will do. */
-export function evaluationOrder(formulas: ReadonlySet<FormulaNode>): Ordered {
+export function evaluationOrder(formulas: ReadonlySet<FormulaNode>): readonly FormulaNode[] {
   const walk = new Walk(indexed(formulas));
   for (const formula of formulas) walk.from(formula);
-  return { order: walk.order, circle: walk.circle };
+  return walk.order;
 }

@@ -56,7 +56,7 @@ function placed({ found, row, moves }: Template, at: number): Precedents {
     const move = moves[index];
     if (!move || (!move.top && !move.bottom)) return area;
     const [one, other] = [area.top + (move.top ? down : 0), area.bottom + (move.bottom ? down : 0)];
-    return { ...area, top: Math.min(one, other), bottom: Math.max(one, other) };
+    return { sheet: area.sheet, top: Math.min(one, other), left: area.left, bottom: Math.max(one, other), right: area.right };
   });
   return { ...found, areas };
 }

@@ -2,8 +2,9 @@
  * References in formulas as Excel treats them: R1C1 notation, copying, shifting, renaming.
  * Rows and columns are 0-based; formulas begin with `=`.
  */
-import { toCol, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import type { RangeA1 } from "@borgar/fx";
+import { stringifyTokens, toCol, translateFormulaToR1C1 } from "@borgar/fx";
+import type { RangeA1, Token } from "@borgar/fx";
+import { tokenize, translateTokensToA1 } from "@borgar/fx/xlsx";
 import type { Book, Sheet } from "../model";
 import type { FormulaPlace } from "./book-formulas";
 import { rewriteBook } from "./book-formulas";
@@ -23,9 +24,22 @@ export function toR1C1(formula: string, row: number, column: number): string {
   return translateFormulaToR1C1(formula, address(row, column), { allowTernary: false });
 }
 
+const mostKept = 500;
+const keptTokens = new Map<string, Token[]>();
+
+/** A column of a table is the same R1C1 text in each row: it is taken apart once. */
+function tokensR1C1(formula: string): Token[] {
+  const kept = keptTokens.get(formula);
+  if (kept) return kept;
+  if (keptTokens.size >= mostKept) keptTokens.clear();
+  const tokens = tokenize(formula, { allowTernary: false, r1c1: true });
+  keptTokens.set(formula, tokens);
+  return tokens;
+}
+
 /** `=R[-1]C5` for the cell at `row`, `column` → `=$E1`. What lies outside the sheet wraps round, as in Excel. */
 export function fromR1C1(formula: string, row: number, column: number): string {
-  return translateFormulaToA1(formula, address(row, column), { allowTernary: false });
+  return stringifyTokens(translateTokensToA1(tokensR1C1(formula), address(row, column)));
 }
 
 function moved(at: number | null | undefined, locked: boolean | null | undefined, by: number, last: number) {

@@ -202,6 +202,15 @@ test("hidden rows count for SUBTOTAL 109 and not for SUM", () => {
   expect([valueAt(sheet, 0, 1), valueAt(sheet, 0, 2), valueAt(sheet, 0, 3)]).toEqual([5, 7, 7]);
 });
 
+test("a subtotal leaves out the subtotals in its range, also those computed long before it", () => {
+  const lines = Array.from({ length: 1_200 }, (_, index): Scalar[] => [index + 1, `=A${index + 2}*2`]);
+  const { book, sheet } = bookWith(["=SUBTOTAL(9,B2:B1201)"], ...lines);
+  put(sheet, 1_201, 0, "=SUBTOTAL(9,A1:A1201)");
+  createEngine(book).calculateAll();
+  // 1 + … + 1 200 = 720 600; twice that in column B.
+  expect([valueAt(sheet, 0, 0), valueAt(sheet, 1_201, 0)]).toEqual([1_441_200, 720_600]);
+});
+
 test("a formula written over by a constant is forgotten", () => {
   const { book, sheet } = bookWith([1, "=A1+1", "=B1*2"]);
   const engine = createEngine(book);

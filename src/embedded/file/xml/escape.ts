@@ -9,6 +9,7 @@ function hex(character: string): string {
 
 /** Escapes markup only. */
 function escapeXml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text.replace(/[&<>"]/g, (each) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[each] ?? each);
 }
 
