@@ -6,7 +6,7 @@ import { actionRow } from "../find/signs";
 import { numbersBeside, pricedItems } from "../lists/priced-lines";
 import { readUnit } from "../notation/unit";
 import { isFrameText, isSumText } from "../rows/words";
-import { itemDraft, linesOf, type ListLine } from "../lists/list-items";
+import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
 import { bullet, hasTail, headKind, isItemLike, isListHead, isProse, numbered } from "../lists/list-words";
 import type { ReadTable } from "../read-table";
@@ -85,7 +85,8 @@ function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<L
       sections.push({ number: null, title: line.text.replace(/:$/, ""), cells });
     } else if (items.has(line)) {
       const kind = here === null ? null : headKind(here.text);
-      const context = { table: "", section: area?.text.replace(/:$/, "") ?? here?.text ?? null, sectionNumber: null, planPeriod, unit, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
+      const section = area?.text.replace(/:$/, "") ?? here?.text ?? null;
+      const context = { table: "", section, once: isOnce(lines, items, section), sectionNumber: null, planPeriod, unit, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
       drafts.push(itemDraft(view, line, null, line.text.replace(bullet, "").trim(), [], context));
     } else if (here !== null || drafts.length > 0) left.push(isSumText(line.text) ? { cells: withBeside(cells, line), why: "sumrad" } : { cells, why: "tekst uten tiltak" });
   }

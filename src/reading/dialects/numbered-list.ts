@@ -1,6 +1,6 @@
 /** Numbered lines, the cost at the right edge or on a line of its own. */
 import { cellRef } from "../../plan/cell";
-import { itemDraft, linesOf, type ListLine } from "../lists/list-items";
+import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
 import { isItemLike, lineNumber, numbered } from "../lists/list-words";
 import { goalOf, isSectionText, sectionName } from "../rows/words";
@@ -33,7 +33,7 @@ export const numberedList: ListDialect = {
       const more = next && !numbered.test(next.text) && costLine.test(next.text) ? [next] : [];
       for (const one of [line, ...more, ...(before && isHeading(before) ? [before] : [])]) used.add(one);
       const here = sections.at(-1);
-      const context = { table: "", section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: null, planPeriod, unit: 1 };
+      const context = { table: "", once: isOnce(lines, new Set(items), here?.title ?? null), section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: null, planPeriod, unit: 1 };
       const draft = itemDraft(view, line, lineNumber(line.text), line.text.replace(numbered, "").trim(), more, context);
       return { ...draft, row: { ...draft.row, goals: here ? goalOf(here.title) : [] } };
     });

@@ -24,10 +24,10 @@ export function isLentProjects(table: RoledTable): boolean {
 }
 
 /** Heads that only what is built has. */
-const ofBuilding = /(?<!\p{L})(byggestart|byggeår|byggeperiode|byggetid|byggherre|utbygger|utbyggar|spillemidler|spelemidlar|(?:rør)?dim(?:ensjon)?|(?:lednings|leidnings|rør)(?:type|materiale)|kr\.? ?(?:per|pr\.?|\/) ?(?:meter|lm|m)(?: (?:ledning|leidning|grøft))?)(?!\p{L})/iu;
+const ofBuilding = /(?<!\p{L})(byggestart|byggeår|byggeperiode|byggetid|byggherre|utbygger|utbyggar|spillemidler|spelemidlar|(?:rør)?dim(?:ensjon)?|(?:rør)?diameter|(?:lednings|leidnings|rør)(?:type|materiale)|kr\.? ?(?:per|pr\.?|\/) ?(?:meter|lm|m)(?: (?:ledning|leidning|grøft))?)(?!\p{L})/iu;
 
 /** Plans for new mains in place of old ones: municipalities count them as capital. */
-const renewsPipes = /saneringsplan|saneringstiltak|(?<!\p{L})(?:lednings|leidnings)(?:fornyelse|fornying|sanering)|(?:fornyelse|fornying|utskifting|sanering) av (?:\p{L}+ )?(?:vann|vass|avløps|hoved|hovud)?(?:-? ?og avløps)?(?:ledning|leidning)/iu;
+const renewsPipes = /saneringsplan|saneringstiltak|(?<!\p{L})(?:lednings|leidnings)(?:fornyelse|fornying|sanering)|(?:fornyelse|fornying|utskifting|sanering)(?: (?:og|eller) \p{L}+)? av \S*(?: \S+){0,2}(?:ledning|leidning)/iu;
 
 function saidIn(text: string): Kind | "both" | "none" {
   const invests = /invest/i.test(text);

@@ -70,7 +70,7 @@ function holdsMoney(view: SheetView, row: number, names: readonly number[]): boo
 
 /** The corner, the names or the lines above speak of tiltak, and nothing says that it is about something else. */
 function concernsTiltak(view: SheetView, row: number, label: number, names: readonly number[]): boolean {
-  const texts = names.map((column) => view.text(row, column));
+  const texts = names.map((column) => view.text(row, column).replace(/^\s*[\p{L}\d]{1,3}[.:)]\s+/u, ""));
   const above = Array.from({ length: near }, (_, i) => row - 1 - i).flatMap((one) => view.filled(one).map((column) => view.text(one, column)));
   const said = [view.text(row, label), ...above, view.grid.sheet].filter((text) => text.length <= 120);
   if (againstHead([...texts, ...said].map((text) => text.toLowerCase())) !== null) return false;

@@ -1,6 +1,7 @@
 /** Headings of one or several rows, with merged groups ("Økonomiplan" over years) spread to their columns. */
 import type { SheetView } from "../find/sheet-view";
 import { headRow, isHeadRow, type HeadRow } from "./head-row";
+import { isQuantity } from "./quantity";
 import { namesHeads, plainHeads } from "./plain-heads";
 import { headWord, type HeadWord } from "./words";
 import { yearWord, type YearHead, type YearWord } from "./year-head";
@@ -91,6 +92,7 @@ function isUnitText(text: string): boolean {
 
 /** What stands under a year that is parted in two: "Inv." and "Drift", "Brutto" and "Netto". */
 function isPartOfYear(text: string): boolean {
+  if (text.length <= 25 && isQuantity(text)) return true;
   return /^\(?(inv\w*\.?|drift\w*|kapital|årsverk|stillinger|stillingar|åv|brutto|netto|utgift(er)?|inntekt(er)?|kostnad|beløp|sum|effekt|(1000 )?(kr|kroner)\.?|tkr)\)?$/i.test(text);
 }
 

@@ -1,12 +1,15 @@
-/** Heads that tell how soon and no year: "Kort sikt", "Mellomlang sikt", "Lang sikt (2030–2035)". */
+/** Heads that tell how soon and no year: "Kort sikt", "Mellomlang sikt 3–5 år", "Lang sikt (2030–2035)". */
 
-const horizon = /^(på )?(?:kort|mellom(?:lang)?|lang|lengre|lengere)t?e? (?:sikt|tidsperspektiv|perspektiv)$|^(?:kort|mellomlang|lang)sikti(?:g|ge|ge tiltak)$/i;
+const horizon = /^(?:på )?(?:kort|mellom(?:lang)?|lang|lengre|lengere)t?e? ?(?:sikt|tidsperspektiv|perspektiv)$|^(?:kort|mellomlang|lang)(?:sikti(?:g|ge|ge tiltak))?$/i;
+const years = /(?:20)\d\d\s*[-–—]\s*(?:20)?\d\d(?!\d)/;
+const soon = /(?:(?:innen|innan|over|etter|under|inntil|ca\.?|[<>]) ?)?\d{1,2}(?: ?[-–—] ?\d{1,2})? år$/i;
 
 export function isHorizon(head: string): boolean {
-  return horizon.test(head.replace(/\([^)]*\)/g, " ").replace(/[:.*]+\s*$/, "").replace(/\s+/g, " ").trim());
+  const plain = head.replace(/\([^)]*\)/g, " ").replace(years, " ").replace(/\s+/g, " ").replace(/[\s:.,*–-]+$/, "").trim();
+  return horizon.test(plain.replace(soon, "").replace(/[\s:.,*–-]+$/, ""));
 }
 
-/** The years in brackets behind it, as they are written; null where it names none. */
+/** The years behind it, as they are written; null where it names none. */
 export function yearsOfHorizon(head: string): string | null {
-  return isHorizon(head) ? (/\(\D{0,12}((?:20)\d\d\s*[-–—]\s*(?:20)?\d\d)\D{0,6}\)/.exec(head)?.[1] ?? null) : null;
+  return isHorizon(head) ? (years.exec(head)?.[0] ?? null) : null;
 }

@@ -26,6 +26,8 @@ export interface ItemContext {
   readonly sectionNumber: string | null;
   readonly kind: Kind | null;
   readonly planPeriod: { readonly from: Year; readonly to: Year } | null;
+  /** The heading of the list or of the section calls all costs one-off. */
+  readonly once: boolean;
   /** Kroner per number in a cell of its own beside the words. */
   readonly unit: number;
 }
@@ -52,7 +54,6 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
   const cells = cellRef(sheet, line.row, line.column);
   const { title, amount } = ledTo(text);
   const costs = [...(amount === null ? costsInText(title, cells, line.line) : amountsOf(amount, cells, line.line)), ...line.beside.flatMap((column) => costsBeside(view, line.row, column, context.unit)), ...more.flatMap((one) => costsInText(one.text, cellRef(sheet, one.row, one.column), one.line))];
-  const once = headsOneOff(context.section ?? "");
   const times = [title, ...more.map((one) => one.text)].map((words) => timeOf(withoutAmounts(words), cells, context.planPeriod));
   const time = times.find((one) => one.period !== null || one.recurs) ?? noTime;
   return {
@@ -62,8 +63,14 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
       costs: costs.map((cost) => ({ kroner: cost.kroner, cells: cost.cells, line: cost.line })), costCells: costs[0]?.cells ?? null,
       startYears: time.starts, period: time.period, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
     },
-    costs: once ? costs.map((cost) => ({ ...cost, words: onceOver(cost.words) })) : costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs,
+    costs: context.once ? costs.map((cost) => ({ ...cost, words: onceOver(cost.words) })) : costs, byYear: [], kind: context.kind, statedPosts: null, zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs,
   };
+}
+
+/** What is said over the first item, or by the section, makes the costs one-off. */
+export function isOnce(lines: readonly ListLine[], items: ReadonlySet<ListLine>, section: string | null): boolean {
+  const first = lines.findIndex((line) => items.has(line));
+  return [...lines.slice(0, Math.min(3, first)).map((line) => line.text), section ?? ""].some((text) => text.length <= 120 && headsOneOff(text));
 }
 
 /** Amounts without a minus under a heading of savings. */

@@ -3,7 +3,7 @@ import type { Kind } from "../../plan/segment";
 import { actionRow } from "../find/signs";
 import { oneLine } from "../rows/words";
 
-const heading = /^(nye? |valgte |foreslåtte |foreslegne |prioriterte |aktuelle )?(drifts|investerings|innsparings|omstillings)?(tiltak|tiltaka|tiltakene|investeringer|investeringar|investering|drift|driftstiltak|innsparinger|innsparingar|prosjekter|prosjekt|forslag)( (drift|investering|i perioden|i planperioden|\(?20\d\d ?[-–] ?(20)?\d\d\)?|(for |i |til |budsjett )*20\d\d))?\s*:?$/i;
+const heading = /^(nye? |valgte |foreslåtte |foreslegne |prioriterte |aktuelle )?(drifts|investerings|innsparings|omstillings)?(tiltak|tiltaka|tiltakene|investeringer|investeringar|investering|drift|driftstiltak|innsparinger|innsparingar|prosjekter|prosjekt|forslag|(?<=nye )(?:stillinger|stillingar|årsverk))( (drift|investering|i perioden|i planperioden|\(?20\d\d ?[-–] ?(20)?\d\d\)?|(for |i |til |budsjett )*20\d\d))?\s*:?$/i;
 
 /** A line that names what the items under it are: "TILTAK", "Investeringer:". */
 export function isListHead(text: string): boolean {

@@ -113,7 +113,7 @@ const ways: readonly Way[] = [
   { form: "share", pattern: re(`${profession} i ${percent}`), fte: ([p]) => share(p) },
   {
     form: "share",
-    pattern: re(`${oneProfession}(?:,? (?!${otherShare})[a-zæøå./&-]+){1,3},? \\(?${percent}\\)?(?= *(?:$|[\\n,;.)]))`),
+    pattern: re(`${oneProfession}(?:,? (?!${otherShare})[a-zæøå./&-]+){1,3},? \\(?${percent}\\)?(?= *(?:$|[\\n,;.)-]))`),
     fte: ([p]) => whole(share(p)),
   },
   {

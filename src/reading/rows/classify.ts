@@ -1,5 +1,6 @@
 /** Decides what every body row is, each in the light of its neighbours. */
 import type { SettledTable } from "../table";
+import { headsOneOff } from "../segments/words";
 import { columnsOf } from "../table";
 import { bodyRows } from "../find/tables";
 import { actionRow } from "../find/signs";
@@ -128,7 +129,7 @@ function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: readonl
   const heads = below !== null && kinds[below] !== "sum";
   if (title.endsWith(":") && title.length < 60) return "section";
   if (leadsHeading(table, seen.row, rows[below ?? rows.length]?.row ?? Infinity)) return "section";
-  if (heads && isGroupText(title)) return "section";
+  if (heads && (isGroupText(title) || isLetteredHead(rows, title) || isCostHead(title))) return "section";
   if (heads && !isProse(seen) && (rows[below ?? 0]?.indent ?? 0) > seen.indent) return "section";
   if (heads && (stands || shouts) && !isProse(seen)) return "section";
   if (table.family === "plan") return sectionInPlan(rows, kinds, i, numbered, heads) ? "section" : "tiltak";
@@ -136,6 +137,17 @@ function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: readonl
   if (numbered >= 0.7 || !heads) return heads ? "section" : afterTiltak ? "narrative" : "section";
   if (above === null || kinds[above] === "sum" || kinds[above] === "frame" || kinds[above] === "section") return "section";
   return actionRow(title) ? "tiltak" : title.length > 45 ? "narrative" : "section";
+}
+
+/** "A. Fysiske tiltak" over rows of which none has a letter. */
+function isLetteredHead(rows: readonly RowSeen[], title: string): boolean {
+  const lettered = /^(?:[A-H]|[IVX]{1,4})[.):]\s+\p{Lu}/u;
+  return lettered.test(title) && !rows.some((row) => row.values > 0 && lettered.test(oneLine(row.title)));
+}
+
+/** "Engangskostnader", "Tiltak (engangsutgifter)": what the costs under it are. */
+function isCostHead(title: string): boolean {
+  return title.length <= 80 && headsOneOff(title) && /(kostnad|utgift)(er|ar)?\)?:?$/i.test(title);
 }
 
 /** The next heading of the table comes before its next row: the words name what follows. */

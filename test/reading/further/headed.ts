@@ -43,6 +43,50 @@ Rydding av kulturlandskap|Landbruk|x|x
     },
   },
   {
+    name: "how soon with the number of years behind it, beside a cost",
+    grids: [sheet("Sykkelplan", `
+Tiltak|Ansvar|Kostnad|Kort sikt 1–2 år|Mellomlang sikt 3–5 år|Lang sikt over 5 år
+Sykkelparkering på torget|Teknisk|kr 200 000|x||
+Undergang ved skolen|Vegvesenet|15 mill||x|
+`)],
+    wanted: {
+      "Sykkelparkering på torget": { costs: [200000] },
+      "Undergang ved skolen": { costs: [15000000], kind: "investering" },
+    },
+    left: { "Sykkelplan!D2": "tid uten årstall", "Sykkelplan!E3": "tid uten årstall" },
+  },
+  {
+    name: "mains told by their names among other work on water",
+    grids: [sheet("Vann", `
+VA-tiltak
+Tiltak|Løpemeter|Kostnad (mill. kr)|År
+Overføringsledning Nes–Mo|2400|18|2028
+Utskifting av hovedvannledning Bakken|300|2,4|2026
+Separering av avløp i sentrum|800|7|2027
+Lekkasjesøk||0,3|2026
+`)],
+    wanted: {
+      "Overføringsledning Nes–Mo": { costs: [18000000], kind: "investering", period: [2028, 2028] },
+      "Utskifting av hovedvannledning Bakken": { costs: [2400000], kind: "investering", period: [2026, 2026] },
+      "Separering av avløp i sentrum": { costs: [7000000], kind: "investering", period: [2027, 2027] },
+      "Lekkasjesøk": { costs: [300000], kind: "drift", period: [2026, 2026] },
+    },
+  },
+  {
+    name: "new posts as bullets, each with its share",
+    grids: [sheet("Stillinger", `
+Nye stillinger 2027
+• Helsesykepleier ungdomsskolen 50 %
+• Assistent Nes barnehage 80 %, fra 1.8.2027
+• Vernepleier bofellesskapet 100 % – 800 000 kr
+`)],
+    wanted: {
+      "Helsesykepleier ungdomsskolen 50 %": { positions: 0.5 },
+      "Assistent Nes barnehage 80 %, fra 1.8.2027": { positions: 0.8, starts: [2027] },
+      "Vernepleier bofellesskapet 100 % – 800 000 kr": { positions: 1, costs: [800000] },
+    },
+  },
+  {
     name: "mains by the metre, with what lies after the plan",
     grids: [sheet("Fornying", `
 Plan for fornying av leidningsnettet
@@ -141,6 +185,39 @@ Nye tiltak, tall i 1000 kr
 `)],
     wanted: {},
     left: { "Nye tiltak!A3:D6": perhaps },
+  },
+  {
+    name: "proposals across with their letters, years down",
+    grids: [sheet("Budsjett", `
+Budsjettforslag 2027–2029 (beløp i 1000)
+|A: Redusere åpningstid i biblioteket|B: Legge ned kulturhuset|C: Øke leien|Sum
+2027|-150|-900|-20|-1070
+2028|-300|-2100|-40|-2440
+2029|-300|-2100|-40|-2440
+`)],
+    wanted: {},
+    left: { "Budsjett!A2:E5": perhaps },
+  },
+  {
+    name: "inhabitants by year and age, years down",
+    grids: [sheet("Folketall", `
+Befolkning
+År|0-5 år|6-15 år|16-66 år
+2026|300|500|3000
+2027|290|490|3010
+`)],
+    wanted: {},
+  },
+  {
+    name: "what the law gives leave to",
+    grids: [sheet("Barnevern", `
+Oversikt over tiltak i barnevernet
+Tiltak|Lovhjemmel
+Råd og veiledning|Bvl § 3-1
+Besøkshjem|Bvl § 3-1
+Støttekontakt|Bvl § 3-1
+`)],
+    wanted: {},
   },
   {
     name: "a form with tiltak across: pointed out, not read",

@@ -34,6 +34,20 @@ Sykkelparkering ved skolene|250000|||1|1|1|Skole
     left: { "Klima!E3:G3": "mengde, ikke kroner", "Klima!E4:G4": "mengde, ikke kroner" },
   },
   {
+    name: "tonnes, thousands and posts side by side under each year",
+    grids: [sheet("Klima", `
+Tiltak|2026|||2027||
+|Tonn CO2|1000 kr|Årsverk|Tonn CO2|1000 kr|Årsverk
+Bildeling for ansatte|5|300|0,5|6|310|0,5
+Biogass til ferja|50|1200||50|1200|
+`)],
+    wanted: {
+      "Bildeling for ansatte": { amounts: { 2026: 300000, 2027: 310000 }, positions: 0.5 },
+      "Biogass til ferja": { amounts: { 2026: 1200000, 2027: 1200000 } },
+    },
+    left: { "Klima!B3": "mengde, ikke kroner", "Klima!E4": "mengde, ikke kroner" },
+  },
+  {
     name: "an effect in tonnes in one column beside the cost",
     grids: [sheet("Klimatiltak", `
 Klimatiltak|Effekt (tonn CO2)|Kostnad (1000 kr)|År

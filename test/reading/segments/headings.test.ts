@@ -31,6 +31,25 @@ Brøyting av gangveier|2026|150
     expect(plan.tiltak.map((one) => [one.title, one.components[0]?.profile])).toEqual([["Nye vegskilt", "engangs"], ["Brøyting av gangveier", "varig"]]);
   });
 
+  test("may be a lettered line among the rows, or stand over a numbered list", () => {
+    const rows = read(`
+Tiltak|År|Kostnad|Ansvar
+A. Fysiske tiltak (engangskostnader)
+Fartshumper|2026|120 000|Drift
+Gangfelt|2027|450 000|Drift
+B. Tiltak hvert år
+Sykkelopplæring|2026|25 000|Skole
+`);
+    expect(rows.tiltak.map((one) => [one.title, one.components[0]?.profile])).toEqual([["Fartshumper", "engangs"], ["Gangfelt", "engangs"], ["Sykkelopplæring", "varig"]]);
+    const list = read(`
+Trafikksikringstiltak, eingongskostnader
+1. Fartshump i Skulevegen (2026) – kr 80 000
+2. Gatelys langs Bygdevegen (2027) – kr 650 000
+3. Ny skilting ved barnehagen (2026) – kr 40 000
+`);
+    expect(list.tiltak.map((one) => [one.costs[0]?.kroner, one.components[0]?.segments[0]?.to])).toEqual([[80000, 2026], [650000, 2027], [40000, 2026]]);
+  });
+
   test("is none where lasting amounts are named with it", () => {
     expect(["Tiltak (engangs- og varige kostnader)", "Kostnad, ikke engangs", "Driftstiltak"].map(headsOneOff)).toEqual([false, false, false]);
     expect(["A. Fysiske tiltak (engangskostnad)", "Eingongsutgifter", "Kjøp én gang"].map(headsOneOff)).toEqual([true, true, true]);
