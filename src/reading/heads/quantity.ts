@@ -1,5 +1,6 @@
 /** Figures that count something else than kroner: tonnes, kilowatt hours, metres, shares. */
 import { strongTitle } from "../find/signs";
+import { readUnit } from "../notation/unit";
 import type { FoundTable, TableColumn } from "../table";
 
 const measure =
@@ -15,10 +16,13 @@ export function isQuantity(head: string): boolean {
   return (measure.test(head) || counted.test(head)) && !money.test(head);
 }
 
-/** A line over a table that tells its unit, and the unit is no money: "reduksjon i tonn CO2". */
-function tellsMeasure(line: string): boolean {
-  return line.length <= 100 && measure.test(line) && !money.test(line) && !/(?<!\p{L})årsverk|stilling/iu.test(line);
+/** A line over a table tells its unit, and that is no money ("reduksjon i tonn CO2"); none of the lines speaks of kroner. */
+function tellsMeasure(found: FoundTable): boolean {
+  const near = found.above.slice(0, 2).filter(({ text }) => text.length <= 100);
+  return near.some(({ text }) => physical.test(text)) && !found.above.some(({ text }) => money.test(text) || readUnit(text).scale !== null);
 }
+
+const physical = /(?<!\p{L})(tonn|co2\S*|co₂\S*|kg|[kmgt]wh|liter)(?!\p{L})/iu;
 
 /** Money by the head's own words: it counts where the same years stand twice and the other half says nothing. */
 function saysMoney(head: string): boolean {
@@ -33,7 +37,7 @@ export function countsElse(found: FoundTable, column: TableColumn): boolean {
   if (!column.year) return false;
   if (isQuantity(column.head)) return true;
   const spoken = found.columns.filter((one) => one.year && saysMoney(one.head));
-  if (spoken.length === 0) return column.facts.numbers > column.facts.ones && found.above.slice(0, 2).some((above) => tellsMeasure(above.text));
+  if (spoken.length === 0) return column.facts.numbers > column.facts.ones && tellsMeasure(found);
   const twin = spoken.some((one) => one.column !== column.column && one.year?.year === column.year?.year);
   return twin && !saysMoney(column.head) && !kindOrBudget.test(column.head);
 }

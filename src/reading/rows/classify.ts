@@ -123,7 +123,7 @@ function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: readonl
   if (seen.number !== null) return headsNumbers(rows, kinds, i) ? "section" : "tiltak";
   if (seen.others > 0) return "tiltak";
   if (headsNumbers(rows, kinds, i)) return "section";
-  if (seen.aside) return below === null ? "note" : "section";
+  if (seen.aside) return !isProse(seen) && headsValues(rows, i) ? "section" : "note";
   const stands = (seen.bold && !typical.bold) || (seen.filled && !typical.filled) || (seen.spans && columnsOf(table, "title").length > 0 && !rows.some((row) => row.spans && row.values > 0));
   const shouts = title.length > 3 && title === title.toUpperCase() && /\p{L}{3}/u.test(title);
   const heads = below !== null && kinds[below] !== "sum";
@@ -137,6 +137,12 @@ function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: readonl
   if (numbered >= 0.7 || !heads) return heads ? "section" : afterTiltak ? "narrative" : "section";
   if (above === null || kinds[above] === "sum" || kinds[above] === "frame" || kinds[above] === "section") return "section";
   return actionRow(title) ? "tiltak" : title.length > 45 ? "narrative" : "section";
+}
+
+/** The next row that is no such heading itself has something to head: the words are no footer. */
+function headsValues(rows: readonly RowSeen[], i: number): boolean {
+  const under = rows.slice(i + 1).find((row) => row.cells.length > 0 && !row.aside);
+  return under !== undefined && under.values + under.others > 0;
 }
 
 /** "A. Fysiske tiltak" over rows of which none has a letter. */

@@ -56,7 +56,7 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
     number: isNumber ? numberText.replace(/[.)]$/, "") : null,
     titleColumn: at,
     title: text(at),
-    aside: cells.length === 1 && at < (columnsOf(table, "title")[0]?.column ?? firstColumn),
+    aside: cells.length === 1 && at < (columnsOf(table, "title")[0]?.column ?? firstColumn) && heldIn(table, [at], ["number", "section", "goals"]).length === 0,
     values: held.length - dashes + (marksByColour(table) ? coloured : 0),
     dashes,
     bold: view.bold(row, at),

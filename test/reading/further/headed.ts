@@ -87,6 +87,26 @@ Nye stillinger 2027
     },
   },
   {
+    name: "areas alone in the column of priorities, and lines of prose and of provenance there too",
+    grids: [sheet("Behov", `
+Pri|Tiltak|Kostnad (1000 kr)|År
+Helse
+1|Ny fysioterapeut|900|2026
+2|Treningsrom|300|2026
+Tiltaket forutsetter at det søkes om midler fra staten, og at vi får tilsagn.
+Teknisk
+1|Ny kai|9000|2027
+
+Vedtatt i kommunestyret 12.12.2025
+`)],
+    wanted: {
+      "Ny fysioterapeut": { costs: [900000], period: [2026, 2026], section: "Helse" },
+      "Treningsrom": { costs: [300000], period: [2026, 2026], section: "Helse" },
+      "Ny kai": { costs: [9000000], period: [2027, 2027], section: "Teknisk" },
+    },
+    left: { "Behov!A5": "merknad", "Behov!A9": "tekst utenfor tabellen" },
+  },
+  {
     name: "mains by the metre, with what lies after the plan",
     grids: [sheet("Fornying", `
 Plan for fornying av leidningsnettet

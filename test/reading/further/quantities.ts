@@ -48,6 +48,20 @@ Biogass til ferja|50|1200||50|1200|
     left: { "Klima!B3": "mengde, ikke kroner", "Klima!E4": "mengde, ikke kroner" },
   },
   {
+    name: "thousands of kroner under a line about tonnes",
+    grids: [sheet("Klima", `
+Alle tall i 1000 kr
+Tiltak for å kutte 400 tonn CO2
+Tiltak|2026|2027
+Ladestasjoner ved skolene|300|200
+Utfasing av oljekjel|450|
+`)],
+    wanted: {
+      "Ladestasjoner ved skolene": { amounts: { 2026: 300000, 2027: 200000 } },
+      "Utfasing av oljekjel": { amounts: { 2026: 450000 } },
+    },
+  },
+  {
     name: "an effect in tonnes in one column beside the cost",
     grids: [sheet("Klimatiltak", `
 Klimatiltak|Effekt (tonn CO2)|Kostnad (1000 kr)|År
