@@ -23,7 +23,7 @@ export const leftReasons = [
   "ikke forstått som årsverk",
   "ferdigår",
   "tid uten årstall",
-  "annet nivå av årsverk: det høyeste er brukt",
+  "annet årsverkstall for tiltaket, ikke talt med",
   "total, brukt bare som kontroll",
   "beløp uten år, brukt bare som kontroll",
   "annet beløp for samme tiltak, ikke talt med",

@@ -48,6 +48,7 @@ export type ReasonCode =
   | "spread-over-years"
   | "per-unit"
   | "amount-per-year"
+  | "posts-per-year"
   | "marks-by-line"
   | "no-year"
   | "no-cost"

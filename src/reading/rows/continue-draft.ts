@@ -16,6 +16,7 @@ export function continued(table: SettledTable, draft: Draft, seen: RowSeen): Dra
     costs,
     byYear,
     zeroInCell: draft.zeroInCell && costs.length === 0,
+    postLevels: [...draft.postLevels, ...more.postLevels],
     statedPosts: draft.statedPosts === null ? more.statedPosts : draft.statedPosts + (more.statedPosts ?? 0),
     row: {
       ...draft.row,

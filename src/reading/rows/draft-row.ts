@@ -12,7 +12,7 @@ import { beginsIn } from "./begins";
 import { byKindOfHead, costsIn, fullYearIn, perYear, yearAmounts } from "./draft-amounts";
 import { marksIn, periodIn, spanUnderYears } from "./draft-years";
 import { kindInCell } from "./kind-cell";
-import { positionsIn } from "./positions-cell";
+import { levelsByYear, positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
 import type { Time } from "./time";
 import { oneLine, splitNumber } from "./words";
@@ -71,7 +71,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     costs,
     byYear: byKindOfHead(table, amounts).map((group) => ({ kind: group.kind ?? ownKind, words: held.title, amounts: group.amounts })),
     kind: ownKind ?? kindOfFinancing(ownText("financing")) ?? section.kind ?? table.kind,
-    statedPosts: positionsIn(table, row),
+    statedPosts: positionsIn(table, row), postLevels: levelsByYear(table, row),
     zeroInCell: costs.every((one) => one.kroner === 0) && [cost, financing].some((column) => column !== null && cellAmounts(view.value(row, column), 1).statedZero),
     begins: beginsIn(time.period?.text ?? null, columnsOf(table, "period").some((column) => /start|fra\b|frå\b/i.test(column.head))) ?? beginsIn(ownText("cost"), false) ?? beginsIn(held.title, false) ?? beginsIn(ownText("description"), false),
     steps: time.steps,

@@ -1,4 +1,6 @@
 /** Årsverk in a column of their own. */
+import { cellRef } from "../../plan/cell";
+import type { PostLevel } from "../segments/draft";
 import { columnsOf, type SettledTable } from "../table";
 import { postsIn } from "../segments/posts";
 import { readUnitlessAmount } from "./plain-number";
@@ -13,8 +15,15 @@ export function positionsIn(table: SettledTable, row: number): number | null {
   return more.filter((one) => one.year !== null).reduce((most, one) => (Math.abs(one.fte) > Math.abs(most) ? one.fte : most), first.fte);
 }
 
-/** True for a level under a year that is not the one counted. */
+/** The row's årsverk year by year, where the years differ; empty where one level is all there is. */
+export function levelsByYear(table: SettledTable, row: number): readonly PostLevel[] {
+  const levels = levelsIn(table, row).flatMap(({ column, year, fte }) => (year === null ? [] : [{ year, fte, cells: cellRef(table.found.view.grid.sheet, row, column) }]));
+  return new Set(levels.map((one) => one.fte)).size > 1 ? levels : [];
+}
+
+/** True for a level that is not counted: it stands under no year, and another is used. */
 export function isOtherLevel(table: SettledTable, row: number, column: number): boolean {
+  if (levelsByYear(table, row).some((one) => one.cells.area.column === column)) return false;
   const level = levelsIn(table, row).find((one) => one.column === column);
   return level !== undefined && level.fte !== positionsIn(table, row);
 }

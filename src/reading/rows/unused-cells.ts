@@ -42,7 +42,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): LeftReas
   const time = role === "period" ? timeText(view, seen.row, column) : "";
   if (role === "period" && periodIn(table, seen.row).period === null && readYears(time).kind !== "none") return "ferdigår";
   if (role === "period") return readYears(time).kind === "none" && !readYears(time).recurring && !readYears(time).wholePeriod ? "tid uten årstall" : null;
-  if (role === "positions" && isOtherLevel(table, seen.row, column)) return "annet nivå av årsverk: det høyeste er brukt";
+  if (role === "positions" && isOtherLevel(table, seen.row, column)) return "annet årsverkstall for tiltaket, ikke talt med";
   if (role === "positions") return view.value(seen.row, column) !== 0 && positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;
   if (role === "total") return columnsOf(table, "year-amount").some((year) => seen.cells.includes(year.column)) || costColumns(table, seen.row).length > 0 ? "total, brukt bare som kontroll" : null;
   if (role === "cost" && fullYearIn(table, seen.row, yearAmounts(table, seen.row))?.cells.area.column === column) return null;

@@ -6,6 +6,7 @@ import { readSpread } from "../notation/spread";
 import { plainSpaces } from "../find/sheet-view";
 import { doubted } from "./doubted";
 import type { Draft, DraftCost, DraftYears } from "./draft";
+import { levelComponents } from "./level-components";
 import { pairMarks, type Pairing } from "./pair-lines";
 import { postsIn } from "./posts";
 import { withFullYear } from "./full-year";
@@ -17,9 +18,10 @@ import { kindByWords, labelledKind } from "./words";
 /** Everything of the tiltak but its key. */
 export function completed(draft: Draft): Omit<Tiltak, "key"> {
   const statedZero = draft.zeroInCell || (draft.costs.length === 0 && draft.row.amounts.length === 0 && saysZero(draft));
-  const components = componentsOf(draft, statedZero).map((component) => doubted(component, draft.doubt));
+  const own = componentsOf(draft, statedZero).map((component) => doubted(component, draft.doubt));
+  const components = [...own, ...levelComponents(draft.postLevels, own[0]?.kind ?? "drift")];
   const stated = components.flatMap((component) => (component.aarsverk === null ? [] : [component.aarsverk]));
-  const positions = stated.length > 0 ? Math.round(stated.reduce((a, b) => a + b, 0) * 1000) / 1000 : null;
+  const positions = draft.postLevels.length > 0 ? draft.statedPosts : stated.length > 0 ? Math.round(stated.reduce((a, b) => a + b, 0) * 1000) / 1000 : null;
   return { ...draft.row, kind: kindOf(draft, components), positions, statedZero, components };
 }
 
@@ -104,6 +106,7 @@ function within(span: DraftCost["span"], period: Draft["row"]["period"]): { read
 
 /** Årsverk of one amount: from its words, or from the column for the first amount. */
 function postsFor(draft: Draft, words: string, at: number): { stated: number | null; implied: number | null } {
+  if (draft.postLevels.length > 0) return { stated: null, implied: null };
   if (draft.statedPosts !== null) return { stated: at === 0 ? draft.statedPosts : null, implied: null };
   const own = postsIn(words);
   if (own.stated !== null || own.implied !== null || draft.costs.length > 1) return own;

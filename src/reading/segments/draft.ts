@@ -35,6 +35,13 @@ export interface DraftYears {
   readonly amounts: Tiltak["amounts"];
 }
 
+/** Årsverk held in one year. */
+export interface PostLevel {
+  readonly year: Year;
+  readonly fte: number;
+  readonly cells: CellsRef;
+}
+
 /** What the rest of the table makes doubtful in the row's amounts. */
 export type Doubt = { readonly code: "saving-positive"; readonly words: string } | { readonly code: "maybe-whole-kroner"; readonly unit: number };
 
@@ -46,8 +53,10 @@ export interface Draft {
   readonly byYear: readonly DraftYears[];
   /** Kind by column or section, or null where only the words can tell. */
   readonly kind: Kind | null;
-  /** Årsverk from a column of their own, by year where the column has one. */
+  /** Årsverk from a column of their own, the highest of several levels. */
   readonly statedPosts: number | null;
+  /** The same year by year where the years differ; empty where one level is all there is. */
+  readonly postLevels: readonly PostLevel[];
   /** True where the cost cell itself says that nothing is spent. */
   readonly zeroInCell: boolean;
   /** Years named one by one with a stroke or "og" ("2024/2025"): steps rather than a period; empty otherwise. */

@@ -25,7 +25,7 @@ export const en: Readonly<Record<LeftReason, string>> = {
   "ikke forstått som årsverk": "not understood as positions",
   "ferdigår": "year of completion",
   "tid uten årstall": "time without a year",
-  "annet nivå av årsverk: det høyeste er brukt": "another level of positions: the highest is used",
+  "annet årsverkstall for tiltaket, ikke talt med": "another number of positions for the measure, not counted",
   "total, brukt bare som kontroll": "total, used as a check only",
   "beløp uten år, brukt bare som kontroll": "amount without a year, used as a check only",
   "annet beløp for samme tiltak, ikke talt med": "another amount for the same measure, not counted",

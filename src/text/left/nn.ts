@@ -25,7 +25,7 @@ export const nn: Readonly<Record<LeftReason, string>> = {
   "ikke forstått som årsverk": "ikkje forstått som årsverk",
   "ferdigår": "ferdigår",
   "tid uten årstall": "tid utan årstal",
-  "annet nivå av årsverk: det høyeste er brukt": "anna nivå av årsverk: det høgaste er brukt",
+  "annet årsverkstall for tiltaket, ikke talt med": "anna årsverkstal for tiltaket, ikkje talt med",
   "total, brukt bare som kontroll": "total, brukt berre som kontroll",
   "beløp uten år, brukt bare som kontroll": "beløp utan år, brukt berre som kontroll",
   "annet beløp for samme tiltak, ikke talt med": "anna beløp for same tiltaket, ikkje talt med",

@@ -13,6 +13,7 @@ export const nb = {
   "spread-over-years": "Beløpet er fordelt på {count} år.",
   "per-unit": "Prisen gjelder per stykk og må ganges med et antall.",
   "amount-per-year": "Tabellen har et beløp for hvert år.",
+  "posts-per-year": "Tabellen har årsverk for hvert år; de står for de årene de gjelder, og kronene står på en egen linje.",
   "marks-by-line": "Beløp og årsmerke hører sammen når de står på samme linje i cellene.",
   "no-year": "Beløpet har ikke noe år og holdes utenfor årene.",
   "no-cost": "Tiltaket har ikke noe beløp. Det er ikke det samme som null.",

@@ -85,7 +85,6 @@ Mindre merkantil støtte|-0,5|-300|-0,5|-300|-0,5|-300
       "Flere helsefagarbeidere": { amounts: { 2026: 1400000, 2027: 2800000, 2028: 2800000 }, positions: 4 },
       "Mindre merkantil støtte": { amounts: { 2026: -300000, 2027: -300000, 2028: -300000 }, positions: -0.5 },
     },
-    left: { "Bemanningstiltak!B4": "annet nivå av årsverk: det høyeste er brukt" },
   },
   {
     name: "operating and capital amounts beside each other without years",
