@@ -63,8 +63,8 @@ function readyPart(result: Checked, language: Language): object {
 
 function asLines(results: readonly Checked[], language: Language): string[] {
   const readable = results.filter((result) => "findings" in result);
-  if (results.length === 1) return readable.flatMap(({ findings }) => [...findingLines(findings, language), severityLine(findings)]);
-  return [...readable.map(({ file, findings }) => `${file}: ${severityLine(findings)}`), summaryLine(readable, results.length)];
+  if (results.length === 1) return readable.flatMap(({ findings }) => [...findingLines(findings, language), severityLine(findings, language)]);
+  return [...readable.map(({ file, findings }) => `${file}: ${severityLine(findings, language)}`), summaryLine(readable, results.length, language)];
 }
 
 function statusOf(results: readonly Checked[]): Exit {
