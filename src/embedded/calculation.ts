@@ -5,6 +5,7 @@ import type { Book, Rect } from "./model";
 export interface Engine {
   changed(sheetId: string, area: Rect): void;
   structureChanged(): void;
+  nameChanged(name: string): void;
   calculate(): void;
   calculateAll(): void;
   calculateNew(sheetId: string, area: Rect): void;
@@ -13,6 +14,7 @@ export interface Engine {
 export interface Calculation {
   changed(sheetId: string, area: Rect): void;
   structureChanged(): void;
+  nameChanged(name: string): void;
   /** Brings values up to date, where calculation is automatic and not suspended. */
   settle(): void;
   calculate(all: boolean): void;
@@ -40,6 +42,10 @@ export function createCalculation(book: Book, engine: Engine, calculated: () => 
     structureChanged() {
       dirty = true;
       engine.structureChanged();
+    },
+    nameChanged(name) {
+      dirty = true;
+      engine.nameChanged(name);
     },
     settle() {
       if (dirty && !suspended && book.calculationMode !== "Manual") run(false);

@@ -34,7 +34,7 @@ export interface Host {
 }
 
 /** Computes nothing: for tests of the wire alone. */
-const idle: Engine = { changed() {}, structureChanged() {}, calculate() {}, calculateAll() {}, calculateNew() {} };
+const idle: Engine = { changed() {}, structureChanged() {}, nameChanged() {}, calculate() {}, calculateAll() {}, calculateNew() {} };
 
 /** The state of a cell being edited, and those who wait for its end. */
 function createEditing() {

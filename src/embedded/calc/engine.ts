@@ -9,12 +9,15 @@ import { DependencyGraph, overlaps, readsAlike } from "./dependency-graph";
 import type { Area } from "./precedents";
 import { PrecedentTemplates } from "./precedent-templates";
 import { spanText } from "./formula-text";
+import { mentionsOf } from "./name-mentions";
 
 export interface Engine {
   /** Tells that values or formulas in an area are new; nothing is computed yet. */
   changed(sheetId: string, area: Rect): void;
   /** Tells that cells, sheets, tables or names came, went or moved. */
   structureChanged(): void;
+  /** Tells that a defined name came, went or means something else. */
+  nameChanged(name: string): void;
   /** Computes all that depends on what has changed. */
   calculate(): void;
   calculateAll(): void;
@@ -35,6 +38,8 @@ class BookEngine implements Engine {
   private seeds: Area[] = [];
   private fresh = new Set<FormulaNode>();
   private structureStale = true;
+  /** Mentions of names that have changed since the graph was made. */
+  private stirred: RegExp[] = [];
   private started = false;
   /** Formulas whose arrays have grown beyond their own cell. */
   private readonly spilled = new Set<FormulaNode>();
@@ -73,10 +78,11 @@ class BookEngine implements Engine {
           if (node.spill) this.spilled.add(node);
           // A formula written over itself has lost its value: it is computed again though it is the same.
           const known = before.at(sheet.id, row, column);
-          const other = this.started && !(known && readsAlike(known, node));
+          const other = this.started && !(known && readsAlike(known, node) && !this.stirred.some((mentions) => mentions.test(node.formula)));
           if (other || cell.value === null || (known && waiting.has(known))) this.fresh.add(node);
         }
     this.structureStale = false;
+    this.stirred = [];
     this.started = true;
   }
 
@@ -136,6 +142,19 @@ class BookEngine implements Engine {
 
   structureChanged(): void {
     this.structureStale = true;
+  }
+
+  /** A name that no formula mentions changes nothing: the marks that a long write sets and takes away are such. */
+  nameChanged(name: string): void {
+    const mentions = mentionsOf(name, this.book.names);
+    if (!this.structureStale && !this.anyFormula(mentions)) return;
+    this.structureStale = true;
+    this.stirred.push(mentions);
+  }
+
+  private anyFormula(mentions: RegExp): boolean {
+    for (const nodes of this.graph.nodes.values()) for (const { formula } of nodes.values()) if (mentions.test(formula)) return true;
+    return false;
   }
 
   calculate(): void {

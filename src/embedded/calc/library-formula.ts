@@ -2,6 +2,7 @@
 import type { Token } from "@borgar/fx";
 import type { Book } from "../model";
 import { areaText, formulaTokens, isNameToken, isRangeToken, isStructuredToken, nameOf, rangeOf, structuredOf } from "./formula-text";
+import { anyNameOf } from "./name-mentions";
 import type { Area, Place } from "./precedents";
 import { sheetByName, structuredArea, tableAround, tableByName } from "./precedents";
 import { quoteSheet } from "./rename-token";
@@ -49,8 +50,8 @@ function spillSpelt(token: Token, place: Place): string | undefined {
 
 /** What matches a table's name without brackets after it; null in a book without tables. */
 export function bareTables(book: Book): RegExp | null {
-  const names = book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")));
-  return names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${names.join("|")})(?![\\p{L}\\p{N}_.[])`, "iu");
+  const names = book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+  return names.length === 0 ? null : anyNameOf(names, true);
 }
 
 /** The formula without `=`, rewritten where the library needs it. Most are not: those are not even taken apart. */

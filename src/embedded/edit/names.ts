@@ -29,13 +29,13 @@ export function addName(world: World, sheet: Sheet | null, name: string, formula
   if (table || findName(book, name, sheet)) fail("ItemAlreadyExists");
   const made: Name = { name, formula, visible: true, comment, sheet: sheet?.id ?? null };
   book.names.push(made);
-  world.calculation.structureChanged();
+  world.calculation.nameChanged(name);
   return made;
 }
 
 export function deleteName(world: World, name: Name): void {
   world.book.names = world.book.names.filter((one) => one !== name);
-  world.calculation.structureChanged();
+  world.calculation.nameChanged(name.name);
 }
 
 /** The value of a constant name: text, number or truth value; null for anything that must be computed. */

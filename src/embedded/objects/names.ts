@@ -33,7 +33,7 @@ function setFormula(name: Name, value: unknown, world: World): void {
   const plain = text.slice(1);
   if (/^[A-Za-z]+\d+(:[A-Za-z]+\d+)?$/.test(plain)) areaOf(world.book, sheetOf(world.book, world.book.active), plain);
   name.formula = text;
-  world.calculation.structureChanged();
+  world.calculation.nameChanged(name.name);
 }
 
 export const namesClass = define("NamedItemCollection", {

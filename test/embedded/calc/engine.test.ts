@@ -143,6 +143,27 @@ test("a name or table that comes later is found, and one that goes gives an erro
   expect(valueAt(sheet, 0, 1)).toBe("#NAME?");
 });
 
+test("a name that comes, goes or changes is felt by what mentions it, directly or through another name, and only by that", () => {
+  const { book, sheet } = bookWith([10, "=satser*A1", "=dobbel+1"]);
+  book.names.push({ name: "dobbel", formula: "=Satser*2", visible: true, comment: "", sheet: null });
+  const engine = createEngine(book);
+  engine.calculateAll();
+  expect([1, 2].map((column) => valueAt(sheet, 0, column))).toEqual(["#NAME?", "#NAME?"]);
+  const satser = { name: "Satser", formula: "=3", visible: true, comment: "", sheet: null };
+  book.names.push(satser);
+  engine.nameChanged("Satser");
+  engine.calculate();
+  expect([1, 2].map((column) => valueAt(sheet, 0, column))).toEqual([30, 7]);
+  satser.formula = "=4";
+  engine.nameChanged("Satser");
+  engine.calculate();
+  expect([1, 2].map((column) => valueAt(sheet, 0, column))).toEqual([40, 9]);
+  ensureCell(sheet, 0, 1).value = "left alone";
+  engine.nameChanged("Andre");
+  engine.calculate();
+  expect(valueAt(sheet, 0, 1)).toBe("left alone");
+});
+
 test("a name of the sheet goes before one of the workbook", () => {
   const { book, sheet } = bookWith(["=n"]);
   const other = newSheet(book, "B");
