@@ -3,6 +3,7 @@ import { applies } from "../economy/applies";
 import { planYears } from "../economy/plan-years";
 import { buildRegister } from "../economy/register";
 import { kronerIn } from "../economy/shape";
+import type { CellChange } from "../plan/finding";
 import { failed, type Outcome } from "../plan/outcome";
 import type { RegisterRow } from "../plan/register";
 import type { Year } from "../plan/segment";
@@ -46,15 +47,38 @@ function kronerOver(row: RegisterRow, years: readonly Year[]): number {
   return Math.round(years.reduce((sum, year) => sum + kronerIn(applied, year), 0));
 }
 
+/** A reading chosen for a beløp; a null takes the choice back. */
+export interface ReadingChoice {
+  readonly doubt: DoubtRow;
+  readonly key: string | null;
+}
+
+/** What was chosen for `doubt`, for the open beløp on its sheet that ask the same question: who made the table meant the same by them. */
+export function alikeChoices(doubts: readonly DoubtRow[], doubt: DoubtRow): readonly ReadingChoice[] {
+  const at = doubt.readings.findIndex((one) => one.isChosen);
+  const question = questionOf(doubt);
+  return doubts.flatMap((other) => {
+    const reading = other.settled || questionOf(other) !== question ? undefined : other.readings[at];
+    return reading ? [{ doubt: other, key: reading.key }] : [];
+  });
+}
+
+function questionOf({ row, readings }: DoubtRow): string {
+  return [row.source.sheet, ...readings.map(({ why, profile }) => `${why.code} ${profile}`)].join("|");
+}
+
 /**
- * Writes a chosen reading (null: none, as read) in the register's yellow cells, each refused where it has changed.
+ * Writes chosen readings in the register's yellow cells, each refused where it has changed.
  * Fails with `item-missing` where no register has such a row, or no column for a year of the reading.
  */
-export async function writeReading(port: WorkbookPort, reading: Reading, doubt: DoubtRow, key: string | null): Promise<Outcome<Applied>> {
+export async function writeReadings(port: WorkbookPort, reading: Reading, choices: readonly ReadingChoice[]): Promise<Outcome<Applied>> {
   const grid = reading.ours["register"];
-  const option = doubt.readings.find((one) => one.key === key);
-  const wanted = key === null ? withoutReading(doubt.row) : option?.chosen;
-  const cells = grid && wanted ? choiceCells(grid, wanted) : null;
-  if (!cells) return failed("item-missing", { sheet: grid?.sheet ?? "", detail: doubt.row.id });
+  const cells: CellChange[] = [];
+  for (const { doubt, key } of choices) {
+    const wanted = key === null ? withoutReading(doubt.row) : doubt.readings.find((one) => one.key === key)?.chosen;
+    const found = grid && wanted ? choiceCells(grid, wanted) : null;
+    if (!found) return failed("item-missing", { sheet: grid?.sheet ?? "", detail: doubt.row.id });
+    cells.push(...found);
+  }
   return port.apply({ sheets: [], cells, remove: [] });
 }

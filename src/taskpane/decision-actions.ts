@@ -1,6 +1,6 @@
 /** What the buttons of *Møteklar*, of the questions and of the doubtful readings do. */
 import type { Decisions } from "../app/decisions";
-import type { DoubtRow } from "../app/doubts";
+import type { ReadingChoice } from "../app/doubts";
 import type { WorkbookPort } from "../app/ports";
 import type { Surroundings } from "../app/surroundings";
 import type { Outcome } from "../plan/outcome";
@@ -43,15 +43,15 @@ export function makeDecisionActions({ port, surroundings, send, state, doing, re
       decide({ ...state().decisions, answers: [] });
       await fill();
     },
-    /** Chooses a reading, or with null takes the choice back: in the register where there is one, else for the first writing. */
-    async chooseReading(doubt: DoubtRow, key: string | null): Promise<void> {
+    /** Chooses readings or takes choices back: in the register where there is one, else for the first writing. */
+    async chooseReadings(choices: readonly ReadingChoice[]): Promise<void> {
       const { reading, decisions } = state();
       if (!reading) return;
       if (!("register" in reading.ours)) {
         const { withReadingAnswer } = await load.decisions();
-        return decide(withReadingAnswer(decisions, doubt.beloep, key));
+        return decide(choices.reduce((all, { doubt, key }) => withReadingAnswer(all, doubt.beloep, key), decisions));
       }
-      const written = await doing("write", "les", async () => (await load.doubts()).writeReading(port, reading, doubt, key), () => ({ is: "idle" }));
+      const written = await doing("write", "les", async () => (await load.doubts()).writeReadings(port, reading, choices), () => ({ is: "idle" }));
       if (written) send({ is: "touched" });
       if (written) await read();
     },

@@ -1,7 +1,7 @@
 /** What the user decides before a writing: readings chosen and taken back, questions answered, fixes taken back. */
 import { unmended } from "../../src/app/corrections";
 import { noDecisions, withAnswer, withReadingAnswer } from "../../src/app/decisions";
-import { doubtRows, writeReading } from "../../src/app/doubts";
+import { alikeChoices, doubtRows, writeReadings } from "../../src/app/doubts";
 import { carryOutFill, prepareFill } from "../../src/app/fill-sheets";
 import { readPlan } from "../../src/app/read-plan";
 import { cellRef } from "../../src/plan/cell";
@@ -49,13 +49,38 @@ describe("a doubtful reading", () => {
     const [doubt] = doubtRows(first, noDecisions);
     for (const other of doubt!.readings) {
       const reading = got(await readPlan(port));
-      got(await writeReading(port, reading, doubtRows(reading, noDecisions)[0]!, other.key));
+      got(await writeReadings(port, reading, [{ doubt: doubtRows(reading, noDecisions)[0]!, key: other.key }]));
       const after = doubtRows(got(await readPlan(port)), noDecisions)[0]!;
       expect(after.readings.find((one) => one.isChosen)?.kroner).toBe(other.kroner);
     }
     const reading = got(await readPlan(port));
-    got(await writeReading(port, reading, doubtRows(reading, noDecisions)[0]!, null));
+    got(await writeReadings(port, reading, [{ doubt: doubtRows(reading, noDecisions)[0]!, key: null }]));
     expect(got(await port.grids(["Tiltaksregister"]))[0]!.values).toEqual(before);
+  });
+
+  test("is chosen once for all rows that ask the same question, and for no other", async () => {
+    const marks = (...years: number[]) => Array.from({ length: 14 }, (_, i) => (years.includes(2012 + i) ? "x" : null));
+    const more = [
+      ...rows,
+      ["2", "Styrke dagsenteret", "900 000", ...marks(2014, 2016, 2018)],
+      ["3", "Styrke legevakta", "400 000", ...marks(2015, 2019)],
+      ["4", "Nytt dagsenter, 300 000 kr det første året", "600 000", ...marks(2020)],
+    ];
+    const { port } = open(bookOf({ Tiltak: more }));
+    got(await carryOutFill(port, surroundings, { prices: null }, null));
+    const first = got(await readPlan(port));
+    const doubt = doubtRows(first, noDecisions)[0]!;
+    const steps = doubt.readings.find((one) => one.kroner === 10_500_000)!;
+    expect(alikeChoices(doubtRows(first, noDecisions), doubt)).toEqual([]);
+    got(await writeReadings(port, first, [{ doubt, key: steps.key }]));
+    const reading = got(await readPlan(port));
+    const all = doubtRows(reading, noDecisions);
+    const alike = alikeChoices(all, all[0]!);
+    expect(alike.map((one) => one.doubt.row.number)).toEqual(["2", "3"]);
+    got(await writeReadings(port, reading, alike));
+    const after = doubtRows(got(await readPlan(port)), noDecisions);
+    // In steps of 300 000 from 2014, 2016 and 2018: 2 + 2 × 2 + 8 × 3 = 30 of them; of 200 000 from 2015 and 2019: 4 + 7 × 2 = 18.
+    expect(after.slice(0, 3).map((one) => one.readings.find(({ isChosen }) => isChosen)?.kroner)).toEqual([10_500_000, 9_000_000, 3_600_000]);
   });
 });
 

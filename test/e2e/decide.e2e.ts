@@ -33,15 +33,20 @@ const plan: Rows = [
 
 export const tests: Tests = {
   "a doubtful reading is chosen before the first writing, stands in the register after it, and is taken back there": async (given) => {
-    const open = await opened(given, plan, 450);
+    const alike = [["3", "Styrke dagsenteret", "900 000", ...marked(2012, 2014, 2016)], ["4", "Styrke legevakta", "400 000", ...marked(2013, 2016)]];
+    const open = await opened(given, [...plan, ...alike], 450);
     const { page, pane } = open;
     await press(pane, "Les");
     await says(open, "Uavklart: velg lesing");
-    await pane.getByRole("button", { name: "Velg denne" }).last().click();
+    await pane.getByRole("button", { name: "Velg denne" }).nth(1).click();
     await says(open, "Valget skrives i registeret når du velger Beregn.");
     await pane.getByText("Uavklart: velg lesing").scrollIntoViewIfNeeded();
     await picture(open, given, "pane-velg-lesing");
     equal(await violations(page), [], "axe with readings");
+    await press(pane, "Velg det samme for 2 til med samme spørsmål");
+    equal(await pane.getByText("Valget skrives i registeret når du velger Beregn.").count(), 3, "rows with a choice");
+    equal(await pane.getByRole("button", { name: /^Velg det samme/ }).count(), 0, "questions left that are alike");
+    for (const row of ["Styrke dagsenteret", "Styrke legevakta"]) await pane.locator("li", { hasText: row }).getByRole("button", { name: "Ta tilbake valget" }).click();
     await press(pane, "Beregn");
     await press(pane, "Skriv arkene");
     await says(open, /de samme tallene/);

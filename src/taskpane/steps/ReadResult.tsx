@@ -26,7 +26,7 @@ export function ReadResult({ reading }: { readonly reading: Reading }) {
         <>
           {open > 0 && <p>{say("readUncertain", { count: open })}</p>}
           <h3>{say("uncertainTitle")}</h3>
-          <Some items={unclear} draw={(doubt) => <DoubtItem key={doubt.beloep} doubt={doubt} inRegister={"register" in reading.ours} />} />
+          <Some items={unclear} draw={(doubt) => <DoubtItem key={doubt.beloep} doubt={doubt} all={unclear} inRegister={"register" in reading.ours} />} />
         </>
       )}
       {left.length > 0 && (

@@ -200,6 +200,7 @@ export const en = {
   doubtUse: "Choose this",
   doubtUsed: "Chosen",
   doubtBack: "Take the choice back",
+  doubtAlike: "Choose the same for {n} more with the same question",
   doubtNotYet: "The choice is written in the register when you choose Compute.",
   fixBack: "Take back",
   fixDone: "Mended: {cells}.",

@@ -209,6 +209,7 @@ export const nb = {
   doubtUse: "Velg denne",
   doubtUsed: "Valgt",
   doubtBack: "Ta tilbake valget",
+  doubtAlike: "Velg det samme for {n} til med samme spørsmål",
   doubtNotYet: "Valget skrives i registeret når du velger Beregn.",
   fixBack: "Ta tilbake",
   fixDone: "Rettet: {cells}.",

@@ -200,6 +200,7 @@ export const nn = {
   doubtUse: "Vel denne",
   doubtUsed: "Vald",
   doubtBack: "Ta tilbake valet",
+  doubtAlike: "Vel det same for {n} til med same spørsmål",
   doubtNotYet: "Valet blir skrive i registeret når du vel Rekn ut.",
   fixBack: "Ta tilbake",
   fixDone: "Retta: {cells}.",
