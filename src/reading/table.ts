@@ -68,6 +68,8 @@ export interface FoundTable {
   readonly joined: ReadonlyMap<number, number>;
   /** Name of the Excel table it fills, or null. */
   readonly excelTable: string | null;
+  /** The table above with the same years over the same columns: its unit holds here too, unless this one says another. */
+  readonly before: FoundTable | null;
 }
 
 /** A candidate with a part for each column. */

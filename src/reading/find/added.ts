@@ -18,7 +18,7 @@ function tableIn(view: SheetView, added: AddedTable): FoundTable {
   const rows = Array.from({ length: lastRow - block.to }, (_, i) => block.to + 1 + i);
   const columns = Array.from({ length: area.columns }, (_, i) => area.column + i);
   return {
-    view, joined: new Map(), blocks: [block], lastRow, firstColumn: area.column, lastColumn, above: [], excelTable: null,
+    view, joined: new Map(), blocks: [block], lastRow, firstColumn: area.column, lastColumn, above: [], excelTable: null, before: null,
     columns: columns.map((column) => {
       const head = block.columns.find((one) => one.column === column);
       return { column, head: head?.text ?? "", word: head?.word ?? null, year: head?.year ?? null, yearWord: head?.yearWord ?? "plain", facts: columnFacts(view, column, rows) };

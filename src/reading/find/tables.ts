@@ -1,7 +1,10 @@
 /** Candidates for tables: heading blocks of one shape with the rows under them, whatever they may hold. */
+import { isGroupText, isSumText } from "../rows/words";
 import type { SheetView } from "./sheet-view";
 import { readUnit } from "../notation/unit";
 import { columnFacts } from "./column-facts";
+import { isSameHeading, sameShape } from "./same-heading";
+import { strongTitle } from "./signs";
 import { regionsOf, type Region } from "./regions";
 import { headBlocks, type HeadBlock, type HeadColumn } from "../heads/head-block";
 import type { FoundTable, TableColumn } from "../table";
@@ -12,28 +15,39 @@ export function foundTables(view: SheetView): FoundTable[] {
   for (const region of regions) {
     const over = groups.findLast((group) => group[0] && overlaps(group[0], region));
     const first = over?.[0];
-    if (over && first && sameShape(first.block, region.block) && !saysOtherUnit(view, first, region)) over.push(region);
+    if (over && first && isSameHeading(first.block, region.block) && !saysOtherUnit(view, first, region)) over.push(region);
     else groups.push([region]);
   }
-  return groups.map((group) => {
+  const tables: FoundTable[] = [];
+  for (const group of groups) {
     const own = group.at(-1)!;
     const next = regions.find((region) => region.block.from > own.block.to && overlaps(own, region));
     const before = regions.findLast((region) => region.block.to < group[0]!.block.from);
-    return tableOf(view, group, (next?.block.from ?? view.lastRow + 1) - 1, (before?.block.to ?? view.firstRow - 1) + 1);
-  });
+    const table = tableOf(view, group, next === undefined ? view.lastRow : lastBefore(view, next), (before?.block.to ?? view.firstRow - 1) + 1);
+    tables.push({ ...table, before: tables.findLast((one) => sameShape(one.blocks[0]!, group[0]!.block)) ?? null });
+  }
+  return tables;
+}
+
+/** The last row that is not the next table's: its titles stand straight over its heading. */
+function lastBefore(view: SheetView, next: Region): number {
+  let row = next.block.from - 1;
+  while (row > next.block.from - 3 && namesTable(view, next, row)) row--;
+  return row;
+}
+
+/** Words alone in their row, bold or after a blank row or nothing but the name of a group: a row of the table above would have more. */
+function namesTable(view: SheetView, { first, last }: Region, row: number): boolean {
+  const [column, ...more] = view.filled(row).filter((one) => one >= first && one <= last);
+  if (column === undefined || more.length > 0) return false;
+  const text = view.text(row, column);
+  if (text.length > 100 || isSumText(text)) return false;
+  const speaks = strongTitle.test(text) || /(?<!\p{L})drift/iu.test(text);
+  return isGroupText(text.replace(/^\s*[\dA-ZÆØÅ]{1,2}[.)]\s+/u, "")) || (speaks && (view.bold(row, column) || view.filled(row - 1).length === 0));
 }
 
 function overlaps(a: Region, b: Region): boolean {
   return a.first <= b.last && b.first <= a.last;
-}
-
-/** The same years and the same words over the same columns: a heading repeated on the next page. */
-function sameShape(a: HeadBlock, b: HeadBlock): boolean {
-  const shape = (block: HeadBlock): string =>
-    block.columns.map((head) => `${head.column}:${head.year?.year ?? head.word?.role ?? head.text.toLowerCase()}`).join("|");
-  const years = (block: HeadBlock): string => block.columns.flatMap((head) => (head.year ? [`${head.column}:${head.year.year}`] : [])).join("|");
-  const value = (block: HeadBlock): boolean => block.columns.filter((head) => head.year).length >= 2;
-  return shape(a) === shape(b) || (value(a) && years(a) === years(b) && a.columns.length === b.columns.length);
 }
 
 /** "Investeringer (mill. kr)" over the next heading, after a first one in thousands: another table. */
@@ -75,7 +89,7 @@ function tableOf(view: SheetView, group: readonly Region[], lastRow: number, flo
   const columns = [...new Set([...heads.keys(), ...held])].sort((a, b) => a - b);
   const from = blocks[0]!.from;
   return {
-    view, blocks, lastRow, joined: new Map(),
+    view, blocks, lastRow, joined: new Map(), before: null,
     firstColumn: columns[0] ?? 1,
     lastColumn: columns.at(-1) ?? 1,
     columns: columns.map((column) => tableColumn(view, column, heads.get(column), rows)),

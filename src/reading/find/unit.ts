@@ -24,17 +24,30 @@ interface Said {
 
 /** The rest of the table's own sheet is asked next to last, `others`, the workbook's other sheets, last. */
 export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFound {
-  const near = [...headTexts(table.found), ...aboveTexts(table.found), ...belowTexts(table.found)];
+  const own = ownTexts(table.found);
+  const near = [...own, ...textsBefore(table.found)];
   const readings = near.map((said) => ({ said, words: readUnit(said.text) }));
   const priceYear = readings.find(({ said, words }) => words.priceYear !== null && !isYearColumn(table, said))?.words.priceYear ?? null;
   const stated = readings.filter(({ said, words }) => words.scale !== null && isAboutNumbers(said.text));
   const scaled = stated.find(({ said }) => !isBareKroner(said.text)) ?? stated[0];
-  if (scaled?.words.scale) return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure: false };
+  if (scaled?.words.scale) {
+    const unsure = !own.includes(scaled.said) && guess(table).unit.scale !== scaled.words.scale;
+    return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure };
+  }
   const front = [table.found.view, ...others].flatMap((view) => statements(view)).map((said) => ({ said, words: readUnit(said.text) }));
   const far = front.find(({ words }) => words.scale !== null);
   const farYear = priceYear ?? front.find(({ words }) => words.priceYear !== null)?.words.priceYear ?? null;
   if (far?.words.scale) return { unit: { scale: far.words.scale, saidIn: far.said.cells }, priceYear: farYear, unsure: false };
   return { ...guess(table), priceYear: farYear };
+}
+
+function ownTexts(found: FoundTable): readonly Said[] {
+  return [...headTexts(found), ...aboveTexts(found), ...belowTexts(found)];
+}
+
+/** Texts of the tables above with the same columns, nearest first: what they count in holds here too, where the sizes agree. */
+function textsBefore({ before }: FoundTable): readonly Said[] {
+  return before === null ? [] : [...ownTexts(before), ...textsBefore(before)];
 }
 
 /** "Effekt 2026 kr" heads a year, and prices no year. */

@@ -72,7 +72,7 @@ export function costColumns(table: SettledTable, row: number): SettledTable["rol
 }
 
 /** Kind, and whether it is said to come once or every year. */
-function sortOfHead(head: string): string {
+export function sortOfHead(head: string): string {
   return `${kindOfHead(head) ?? ""} ${onceHead.test(head) ? "once" : yearlyHead.test(head) ? "yearly" : ""}`;
 }
 

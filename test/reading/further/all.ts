@@ -5,6 +5,7 @@ import { cardCases } from "./cards";
 import { costCases } from "./costs";
 import { formCases, formOthers } from "./forms";
 import { headedCases, turnedOthers } from "./headed";
+import { headingCases } from "./headings";
 import { kindCases } from "./kinds";
 import { lastCases } from "./last";
 import { lateCases } from "./late";
@@ -16,6 +17,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...costCases, ...formCases, ...headedCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...costCases, ...formCases, ...headedCases, ...headingCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
 
 export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...lineOthers, ...moreOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];
