@@ -4,6 +4,7 @@ import type { CellsRef } from "../plan/cell";
 import type { Grid } from "../plan/grid";
 import type { Year } from "../plan/segment";
 import type { LeftCells, Plan } from "../plan/plan";
+import { mostInDoubt, withAsks } from "./asked";
 import type { ReadingChoices } from "./choices";
 import { listDialects } from "./dialects/list";
 import { periodIn } from "./find/plan-period";
@@ -31,9 +32,10 @@ export function readWorkbook(grids: readonly Grid[], choices: ReadingChoices): P
   const order = new Map(grids.map((grid, i) => [grid.sheet, i]));
   const place = (table: ReadTable): number => (order.get(table.plan.sheet) ?? 0) * 2e6 + table.plan.body.area.row;
   const read = [...tables, ...lists].sort((a, b) => place(a) - place(b));
+  const tiltak = read.map((table) => table.drafts.map(completed));
   return {
-    tables: read.map((table) => table.plan),
-    tiltak: withKeys(read.flatMap((table) => table.drafts.map(completed))),
+    tables: read.map(({ plan }, i) => ({ ...plan, confidence: withAsks(plan.confidence, tiltak[i] ?? []) })),
+    tiltak: withKeys(tiltak.flat()),
     goals: views.flatMap(goalsOn),
     sections: read.flatMap((table) => table.sections),
     left: [...read.flatMap((table) => joinedLeft(table.left)), ...perhaps(settled.passedOver, views).filter((passed) => !read.some((table) => meets(table, passed.cells)))],
@@ -59,9 +61,7 @@ function readTable(table: SettledTable): ReadTable {
   return { plan: { ...plan, confidence: signInDoubt(rows.drafts) ? Math.min(plan.confidence, mostInDoubt) : plan.confidence }, ...rows };
 }
 
-/** No table is surer than this of itself where the sign of most of its amounts must be asked about. */
-const mostInDoubt = 0.6;
-
+/** The sign of most of its amounts must be asked about. */
 function signInDoubt(drafts: readonly Draft[]): boolean {
   return drafts.filter(({ doubt }) => doubt?.code === "saving-positive").length * 2 > drafts.length;
 }

@@ -7,7 +7,7 @@ import { reasonText } from "../../text/reasons/sentence";
 export function readJson(plan: Plan): object {
   return {
     tables: plan.tables.map(tableJson),
-    tiltak: plan.tiltak.map(tiltakJson),
+    tiltak: plan.tiltak.map((tiltak) => ({ ...tiltakJson(tiltak), confidence: rowConfidence(tiltak, plan.tables) })),
     goals: plan.goals.map(({ number, title, cells }) => ({ number, title, sheet: cells.sheet, cells: toA1(cells.area) })),
     left: plan.left.map(leftJson),
   };
@@ -49,6 +49,13 @@ function tiltakJson(tiltak: Tiltak): object {
     responsible: tiltak.responsible,
     components: tiltak.components.map(componentJson),
   };
+}
+
+/** The table's confidence, and no more than even odds where the row itself must be asked about. */
+function rowConfidence(tiltak: Tiltak, tables: readonly PlanTable[]): number | null {
+  const table = tables.find(({ id, sheet }) => id === tiltak.table && sheet === tiltak.sheet);
+  if (table === undefined) return null;
+  return tiltak.components.some(({ uncertain }) => uncertain) ? Math.min(table.confidence, 0.6) : table.confidence;
 }
 
 function componentJson(component: Component): object {

@@ -9,7 +9,7 @@ import { beginsIn } from "../rows/begins";
 import { timeText } from "../rows/draft-years";
 import { kindInCell } from "../rows/kind-cell";
 import { readUnitlessAmount } from "../rows/plain-number";
-import { noTime, timeOf, type Time } from "../rows/time";
+import { noTime, timeOf, yearIs, type Time } from "../rows/time";
 import { isSumText } from "../rows/words";
 import type { Draft, DraftCost, DraftYears } from "../segments/draft";
 import { kindByLabel } from "./form-words";
@@ -50,6 +50,7 @@ export function formDraft(view: SheetView, block: FormBlock, context: FormContex
     },
     costs, byYear, kind: kindLine === undefined ? null : kindInCell(view.text(kindLine.row, kindLine.cells[0] ?? 0)), statedPosts: postsIn(view, block), postLevels: [],
     zeroInCell: costs.length > 0 && costs.every((one) => one.kroner === 0), steps: time.steps, doubt: null, fullYear: null, recurs: time.recurs,
+    yearIs: yearIs(time, line("period")?.label ?? ""),
     begins: beginsIn(time.period?.text ?? null, /start|fra|frå/i.test(line("period")?.label ?? "")),
   };
   return { draft, left: unread(view, block) };

@@ -5,7 +5,7 @@ import type { SheetView } from "../find/sheet-view";
 import { readCost } from "../notation/cost";
 import { beginsIn } from "../rows/begins";
 import { cellAmounts } from "../rows/amount-cell";
-import { noTime, timeOf } from "../rows/time";
+import { noTime, timeOf, yearIs } from "../rows/time";
 import { headsOneOff, onceOver } from "../segments/words";
 import { savingWords } from "./list-words";
 import type { Draft, DraftCost } from "../segments/draft";
@@ -63,6 +63,7 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
       costs: costs.map((cost) => ({ kroner: cost.kroner, cells: cost.cells, line: cost.line })), costCells: costs[0]?.cells ?? null,
       startYears: time.starts, period: time.period, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
     },
+    yearIs: yearIs(time, ""),
     costs: context.once ? costs.map((cost) => ({ ...cost, words: onceOver(cost.words) })) : costs, byYear: [], kind: context.kind, statedPosts: null, postLevels: [], zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs,
   };
 }

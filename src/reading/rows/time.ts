@@ -2,6 +2,8 @@
 import type { CellsRef } from "../../plan/cell";
 import type { Tiltak } from "../../plan/plan";
 import type { Year } from "../../plan/segment";
+import type { Draft } from "../segments/draft";
+import { saysStart } from "../heads/time-head";
 import { readYears } from "../notation/years";
 
 export interface Time {
@@ -29,4 +31,10 @@ export function timeOf(text: string, cells: CellsRef, planPeriod: { readonly fro
     steps: listed ? read.named : [],
     recurs: read.recurring,
   };
+}
+
+/** What the one year of a time is said to be, by its own words or the head over it; null where there is none. */
+export function yearIs({ period, starts }: Time, head: string): Draft["yearIs"] {
+  if (period === null) return null;
+  return starts.length > 0 || saysStart(head) || saysStart(period.text) ? "start" : "done";
 }

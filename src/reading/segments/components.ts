@@ -62,7 +62,8 @@ function wordsFor(draft: Draft, cost: DraftCost): string {
 function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairing?: Pairing, at = 0): Component {
   const words = wordsFor(draft, cost);
   const about = `${words}\n${cost.words}`;
-  const kind = cost.kind ?? labelledKind(cost.words) ?? draft.kind ?? kindByWords(words) ?? "drift";
+  const said = cost.kind ?? labelledKind(cost.words) ?? draft.kind;
+  const kind = said ?? kindByWords(words) ?? "drift";
   const posts = postsFor(draft, words, at);
   const named = marked.length === 0 ? cost.year : null;
   const years = named !== null ? [named] : marked.length > 0 ? marked : draft.steps;
@@ -70,7 +71,7 @@ function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairin
   const base = { cells: cost.cells, line: cost.line, words, kroner: cost.kroner, kind, aarsverk: posts.stated, impliedAarsverk: posts.implied, count: cost.count };
   const units = cost.perUnit ? (cost.count ?? 0) : 1;
   const stated = period ? [period.from] : years;
-  const facts = { kroner: cost.kroner * units, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly, spreadYears: cost.spreadYears ?? readSpread(about), ofPeriod: cost.span !== null };
+  const facts = { kroner: cost.kroner * units, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly, spreadYears: cost.spreadYears ?? readSpread(about), ofPeriod: cost.span !== null, yearIs: draft.yearIs, kindSaid: said !== null };
   const shape = (one: number): Profiled => {
     const kroner = one * units;
     return named !== null && !cost.yearly ? inNamedYear(kroner, kind, named, posts.stated ?? 0) : begun(draft, profileOf({ ...facts, kroner, years: stated, period }));
@@ -135,7 +136,7 @@ function withoutCost(draft: Draft, statedZero: boolean): Component {
     cells: draft.row.costCells ?? draft.row.titleCells, line: null, words: draft.row.title, kind, aarsverk: posts.stated,
     impliedAarsverk: posts.implied, years, count: null, uncertain: false, alternatives: [],
   };
-  const shape = profileOf({ kroner: 0, kind: "drift", aarsverk: posts.stated, years, words: draft.row.title, spreadYears: null, yearly: true, period: null, ofPeriod: false });
+  const shape = profileOf({ kroner: 0, kind: "drift", aarsverk: posts.stated, years, words: draft.row.title, spreadYears: null, yearly: true, period: null, ofPeriod: false, yearIs: null, kindSaid: true });
   const segments = shape.segments.map((segment) => ({ ...segment, kind }));
   if (statedZero) return { ...base, kroner: 0, profile: "varig", why: reason("stated-zero"), segments };
   return { ...base, kroner: null, profile: "ikke-kostnadsberegnet", why: reason("no-cost"), segments: posts.stated === null ? [] : segments };

@@ -61,6 +61,8 @@ export interface Draft {
   readonly zeroInCell: boolean;
   /** Years named one by one with a stroke or "og" ("2024/2025"): steps rather than a period; empty otherwise. */
   readonly steps: readonly Year[];
+  /** What its one year is said to be: when it begins, or when it is done; null where years are marked and nothing says. */
+  readonly yearIs: "start" | "done" | null;
   /** When the words state that it begins, month 2–12 (1 only for a season that may mean another); null where they do not or it is from January. */
   readonly begins: { readonly year: Year; readonly month: number; readonly season: Season | null } | null;
   /** The full-year amount beside one for a part of the first year; null where no such column has one. */

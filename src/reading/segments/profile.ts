@@ -3,6 +3,7 @@
  * several readings the default is taken, the others are kept with what they would cost, and the reading is uncertain.
  */
 import type { Alternative, Kind, Profile, Reason, ReasonCode, Segment, Year } from "../../plan/segment";
+import { recurrenceByWords } from "./recurrence";
 import { oneOff, recurring, spread, stepwise, yearsFrom } from "./shapes";
 import { saysGradual, saysLostIncome, saysOneOff, saysYearly } from "./words";
 
@@ -13,6 +14,10 @@ export interface AmountFacts {
   /** Years marked or stated for this amount, ascending. */
   readonly years: readonly Year[];
   readonly words: string;
+  /** What the one year is said to be: when it begins, or when it is done; null where nothing says. */
+  readonly yearIs: "start" | "done" | null;
+  /** The table or the row says drift or investering itself. */
+  readonly kindSaid: boolean;
   /** Years that words spread the amount over, or null. */
   readonly spreadYears: number | null;
   /** The cost is said to be for each year. */
@@ -113,8 +118,9 @@ function oneYear(facts: AmountFacts, first: Year): Profiled {
   const aarsverk = facts.aarsverk ?? 0;
   if (kind === "investering") return certain("engangs", reason("investment-one-off"), oneOff(kroner, kind, first, aarsverk));
   const yearlyWords = saysYearly(facts.words);
+  const yearly = facts.yearly || yearlyWords !== null;
   const once = saysOneOff(facts.words);
-  if (once && !yearlyWords && !facts.yearly && facts.aarsverk === null) {
+  if (once && !yearly && facts.aarsverk === null) {
     return certain("engangs", reason("one-off-words", { words: once }), oneOff(kroner, kind, first));
   }
   const segments = recurring(kroner, kind, first, aarsverk);
@@ -125,8 +131,21 @@ function oneYear(facts: AmountFacts, first: Year): Profiled {
     return { profile: "varig", why: reason("positions-recur"), uncertain: true, segments, alternatives: [other] };
   }
   if (facts.aarsverk !== null) return certain("varig", reason("positions-recur"), segments);
-  if (yearlyWords || facts.yearly) return certain("varig", reason("yearly-words", { words: yearlyWords ?? "per år" }), segments);
-  return certain("varig", reason("one-start-year"), segments);
+  if (yearly) return certain("varig", reason("yearly-words", { words: yearlyWords ?? "per år" }), segments);
+  return byAction(facts, first);
+}
+
+/** Drift in one year: the words of action tell whether it comes once or lasts; where they do not, and the year is when it is done, the user must. */
+function byAction(facts: AmountFacts, first: Year): Profiled {
+  const { kroner, kind, yearIs } = facts;
+  const said = recurrenceByWords(facts.words);
+  const lasts: Alternative = { why: reason("whole-from-first", { year: String(first) }), profile: "varig", segments: recurring(kroner, kind, first) };
+  const once: Alternative = { why: reason("once-in-year", { year: String(first) }), profile: "engangs", segments: oneOff(kroner, kind, first) };
+  if (said?.sort === "lasts") return certain("varig", reason("lasting-words", { words: said.words }), lasts.segments);
+  if (said && yearIs !== "start") return certain("engangs", reason("one-off-words", { words: said.words }), once.segments);
+  if (yearIs !== "done") return certain("varig", reason("one-start-year"), lasts.segments);
+  const [taken, other] = facts.kindSaid ? [lasts, once] : [once, lasts];
+  return { profile: taken.profile, segments: taken.segments, why: reason("once-or-lasting"), uncertain: true, alternatives: [other] };
 }
 
 /** An amount with a period of activity: each year of it for drift, spread over it for an investment. */

@@ -2,7 +2,7 @@
 import { profileOf, type AmountFacts } from "../../../src/reading/segments/profile";
 
 const facts = (part: Partial<AmountFacts>): AmountFacts => ({
-  kroner: 600000, kind: "drift", aarsverk: null, years: [2026], words: "", spreadYears: null, yearly: false, ofPeriod: false, period: null, ...part,
+  kroner: 600000, kind: "drift", aarsverk: null, years: [2026], words: "", spreadYears: null, yearly: false, ofPeriod: false, period: null, yearIs: null, kindSaid: true, ...part,
 });
 const read = (part: Partial<AmountFacts>): unknown => {
   const { profile, uncertain, why, segments } = profileOf(facts(part));
@@ -10,7 +10,15 @@ const read = (part: Partial<AmountFacts>): unknown => {
 };
 
 describe("profile", () => {
-  test("drift with one start year recurs", () => expect(read({ words: "Utvidet åpningstid" })).toEqual(["varig", false, "one-start-year", [[600000, 2026, null]]]));
+  test("drift with one start year recurs", () => expect(read({ words: "Frisklivssentral" })).toEqual(["varig", false, "one-start-year", [[600000, 2026, null]]]));
+  test("words of a level or of work decide over the head, and where neither says, a year that it is done in leaves both", () => {
+    expect(read({ words: "Utvidet åpningstid", yearIs: "done" })).toEqual(["varig", false, "lasting-words", [[600000, 2026, null]]]);
+    expect(read({ words: "Skilting av turveger", yearIs: "done" })).toEqual(["engangs", false, "one-off-words", [[600000, 2026, 2026]]]);
+    expect(read({ words: "Skilting av turveger", yearIs: "start" })).toEqual(["varig", false, "one-start-year", [[600000, 2026, null]]]);
+    expect(read({ words: "Ungdomsråd", yearIs: "done", kindSaid: false })).toEqual(["engangs", true, "once-or-lasting", [[600000, 2026, 2026]]]);
+    const asked = profileOf(facts({ words: "Ungdomsråd", yearIs: "done" }));
+    expect([asked.profile, asked.uncertain, asked.alternatives.map((one) => [one.profile, one.why.code])]).toEqual(["varig", true, [["engangs", "once-in-year"]]]);
+  });
   test("an investment and a purchase are one-off", () => {
     expect(read({ kind: "investering" })).toEqual(["engangs", false, "investment-one-off", [[600000, 2026, 2026]]]);
     expect(read({ words: "Anskaffelse av fagsystem" })).toEqual(["engangs", false, "one-off-words", [[600000, 2026, 2026]]]);

@@ -1,0 +1,54 @@
+/** Whether the words of a tiltak tell of something that is done once or of something that lasts, by their nouns and verbs of action. */
+import { plainText } from "../notation/plain-text";
+import { profession } from "../notation/position-words";
+import { wordsOf } from "../notation/word-list";
+
+export interface Recurrence {
+  readonly sort: "once" | "lasts";
+  /** The words that say it, as they stand in the plain text. */
+  readonly words: string;
+}
+
+/** A level that moves, people, what is hired or run: each year costs again. */
+const lasting = wordsOf(
+  [
+    "{øk|auk}(t|te|e|a|es|ast|ing|ning|ninga|ningen|ende|ande)",
+    "{reduser|reduksjon|kutt|styrk|innspar|avvikl|nedlegg|opptrapp|nedtrapp|stenge}*",
+    "{flere|fleire|færre|lavere|lågare|høyere|høgare|mindre|meir|mer|heve|senke|spare|fjerne|avslutte|legge ned|leggje ned|gratis|løpende|løpande|fast|faste|innleie|bortfall}",
+    "*{stilling|årsverk|bemanning|lønn|løn|vikar|lærling|assistent|abonnement|lisens|kontingent|ordning|åpningstid|opningstid|husleie|husleige|tilsyn|turnus|beredskap}(s|en|a|et|er|ar|ene|ane|utgifter|utgifter|kostnader|kostnadar)",
+    "{drift|drifte|leie|leige|vakt|tilbud|tilbod|avtale|tjeneste|teneste}(en|a|r|t|et|ne)",
+    "*{sdrift|leie|leige|avtale|vakt|tjeneste|teneste|tilbud|tilbod}(n|en|a|r|t|et|ne)",
+    "{drifts|lønns|løns}*",
+  ],
+  profession,
+);
+
+/** Lasting too, unless what it is given to or done with is made once: "Tilskudd til klubbhus", "Utvidelse av parkering". */
+const mayLast = wordsOf(["*{tilskudd|tilskot|støtte|stønad|bidrag|vedlikehold|vedlikehald}(et|a|ene)", "{utvid|videreføring|vidareføring}*"]);
+
+/** What is written, looked into, held, learnt: done when it is done. */
+const works = [
+  "*{plan|strategi|utredning|utgreiing|analyse|kartlegging|registrering|kampanje|forprosjekt|prosjekt|studie|evaluering|rullering|revidering|brosjyre|konferanse|seminar|kurs|opplæring|skolering|arrangement|jubileum|utstilling|undersøkelse|undersøking|folder|skanning|digitalisering}(en|a|et|er|ar|n|r)",
+  "*{skilting|merking|rydding|istandsetting|istandsetjing|restaurering|rehabilitering|oppgradering|utbedring|utbetring|utskifting|utskiftning|opparbeiding|opparbeidelse|asfaltering|drenering|sikring|montering|installering|installasjon|bygging|riving|flytting|renovering|isolering|anskaffelse|anskaffing|innkjøp}(en|a|et|er|ar)",
+];
+
+/** What is put up, laid or bought and then stands there. */
+const things = [
+  "*{utstyr|inventar|møbler|møblar|fartshump|hump|lekeplass|leikeplass|gatelys|veglys|veilys|lysløype|belysning|rekkverk|autovern|fortau|gangfelt|skilt|benk|toalett|bru|brygge|gapahuk|sti|løype|park|parkering|maskin|bil|buss|traktor|båt|bane|hall|bygg|hus|anlegg|basseng|vindu|vindauge|aggregat|pumpe|nettbrett|server|skjerm|tomt|orgel|kunstgress|kunstgras|brannbil|lift}(en|a|et|er|ar|e|r|ene|ane|n)",
+];
+
+const doing =
+  "{anskaff|kjøp|bygg|byggj|monter|installer|bytt|skift|utarbeid|utred|utgrei|kartlegg|kartleggj|registrer|revider|ruller|evaluer|restaurer|utbedr|utbetr|opparbeid|merk|skilt|arranger|asfalter|lag|mal|riv|flytt|rehabiliter|oppgrader|planlegg|planleggj|renover}e";
+
+const once = wordsOf([...works, ...things, doing, "{sette|setje} opp", "kjøp av", "salg av", "sal av"]);
+
+/** The first word that tells decides: "Økt utstyrsbudsjett" lasts, "Utstyr til tjenesten" is bought once. Null where none does, or two disagree that may both be meant. */
+export function recurrenceByWords(text: string): Recurrence | null {
+  const plain = plainText(text);
+  const [lasts, made, given] = [lasting.exec(plain), once.exec(plain), mayLast.exec(plain)];
+  if (lasts && (!made || lasts.index <= made.index)) return { sort: "lasts", words: lasts[0].trim() };
+  if (given && made) return null;
+  if (made) return { sort: "once", words: made[0].trim() };
+  const left = lasts ?? given;
+  return left ? { sort: "lasts", words: left[0].trim() } : null;
+}
