@@ -7,7 +7,7 @@ export const mostInDoubt = 0.6;
 /** Nor than this where some of it must. */
 const mostWithAsks = 0.85;
 
-/** Once or every year; the same each year of a period, or spread over it. */
+/** Once or every year; the same each year of a period although it may be for all of it. */
 const guesses: ReadonlySet<ReasonCode> = new Set(["once-or-lasting", "period-recurs"]);
 
 /** The table's confidence, lowered where one in five or more of the rows with money are asked about, less where fewer are. */
@@ -17,6 +17,6 @@ export function withAsks(confidence: number, tiltak: readonly Pick<Tiltak, "comp
   return asked === 0 ? confidence : Math.min(confidence, asked * 5 >= costed.length ? mostInDoubt : mostWithAsks);
 }
 
-function isGuess({ uncertain, why, alternatives }: Component): boolean {
-  return uncertain && [why, ...alternatives.map((other) => other.why)].some(({ code }) => guesses.has(code));
+function isGuess({ uncertain, why }: Component): boolean {
+  return uncertain && guesses.has(why.code);
 }

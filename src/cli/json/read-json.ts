@@ -55,7 +55,7 @@ function tiltakJson(tiltak: Tiltak): object {
 function rowConfidence(tiltak: Tiltak, tables: readonly PlanTable[]): number | null {
   const table = tables.find(({ id, sheet }) => id === tiltak.table && sheet === tiltak.sheet);
   if (table === undefined) return null;
-  return tiltak.components.some(({ uncertain }) => uncertain) ? Math.min(table.confidence, 0.6) : table.confidence;
+  return tiltak.components.some(({ uncertain, profile }) => uncertain && profile !== "ikke-tidfestet") ? Math.min(table.confidence, 0.6) : table.confidence;
 }
 
 function componentJson(component: Component): object {

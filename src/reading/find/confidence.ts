@@ -13,7 +13,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   const title = table.found.columns.find((column) => column.column === columnsOf(table, "title")[0]?.column);
   const hazy = table.roles.some((column) => (column.role === "year-amount" || column.role === "year-mark") && isHazy(table, column.column, column.role));
   let confidence = Math.min(0.97, 0.55 + Math.min(weight, 1) * 0.32 + fit * 0.12);
-  if (title?.word?.role !== "title") confidence -= title?.head === "" ? 0.26 : 0.14;
+  if (title?.word?.role !== "title" && !/^(drift|invest)/i.test(title?.head ?? "")) confidence -= title?.head === "" ? 0.26 : 0.14;
   confidence -= Math.min(0.3, headless(table) * 0.1);
   if (columnsOf(table, "year-amount").length > 0 && columnsOf(table, "cost").some((column) => /^(budsjett|økonomiplan|plan)$/i.test(column.head))) confidence = Math.min(confidence, 0.6);
   confidence -= Math.min(0.2, unread * 0.05);

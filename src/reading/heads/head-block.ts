@@ -113,7 +113,8 @@ function joinsAbove(view: SheetView, above: HeadRow | undefined, head: HeadRow):
     const merge = view.merge(above.row, cell.column);
     const spans = (merge?.columns ?? 1) > 1 && head.cells.some((c) => c.column > cell.column && c.column < cell.column + (merge?.columns ?? 1));
     const overYears = head.cells.some((c) => c.column === cell.column && c.year);
-    if (cell.column <= firstColumn) return false;
+    const besideTitle = cell.column === firstColumn && overYears && spans && above.cells.some((one) => one.column < firstColumn);
+    if (cell.column <= firstColumn && !besideTitle) return false;
     return cell.word !== null || ((spans || overYears) && cell.text.length <= 60);
   });
 }

@@ -97,9 +97,9 @@ function isCounting(column: TableColumn, columns: readonly TableColumn[]): boole
   return beside && isCodes(column) && facts.moneyTexts === 0 && facts.greatest < 1000 && facts.distinct === facts.filled;
 }
 
-/** Words and nothing of money under a head such as "Beløp i 1000", which tells the unit of the table. */
+/** Words and next to nothing of money under a head such as "Beløp i 1000", which tells the unit of the table. */
 function isNames(column: TableColumn): boolean {
-  return isWords(column) && column.facts.moneyTexts + column.facts.numbers === 0;
+  return isWords(column) && column.facts.numbers === 0 && column.facts.moneyTexts * 5 <= column.facts.filled;
 }
 
 /** "Drift" and "Investering" as heads over figures are costs of that kind. */

@@ -55,10 +55,13 @@ function longHead(text: string): YearHead | null {
   if (years.length !== 1 || /\d{4}\s*[-–—\/]\s*\d{2}(?!\d)/.test(text)) return null;
   if (/(?<!\p{L})(i|faste)\s+(19|20)\d\d[- ]?(kr|kroner)|(19|20)\d\d-(kr|kroner|pris)/iu.test(text)) return null;
   const rest = text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, " ").replace(/\(\s*(?:tall |beløp )?(?:i )?(?:hele )?(?:nok|kr|kroner|tkr|mnok)?\s*(?:1[ .]?000|tusen|mill\.?)?\s*(?:nok|kr|kroner)?\.?\s*\)/i, " ").replace(/[,(]?\s*(i )?(hele )?(1[ .]?000|tusen|mill\.?)?\s*(kr|kroner|nok)\.?\s*\)?\s*$/i, " ");
-  if (/\bkr|kroner|pris|\d{3}|til og med|t\.o\.m|tom\b|før|tidligere|tidlegare|etter|sum|total|endring|%|fra\b|frå\b|per\b|pr\b|folketall|alder/i.test(rest)) return null;
-  if (rest.replace(/[^a-zæøå]/gi, "").length > 34) return null;
+  if (/\bkr|kroner|pris|\d{3}|til og med|t\.o\.m|tom\b|før|tidligere|tidlegare|etter|sum|total|endring|%|fra\b|frå\b|(?<!\p{L})(?:per|pr)\b|folketall|alder/iu.test(rest)) return null;
+  if (funding.test(rest) || rest.replace(/[^a-zæøå]/gi, "").length > 34) return null;
   return { year: Number(years[0]), word: yearWord(text), short: false, counted: false };
 }
+
+/** "Finansiering 2026", "Lån 2027": where the money of that year comes from, and no cost in it. */
+const funding = /finansiering|låneopptak|(?<!\p{L})lån(emidler|emidlar)?(?!\p{L})|mva-?komp|egenkapital|eigenkapital|(?<!\p{L})fond/iu;
 
 export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");

@@ -27,11 +27,19 @@ export function readPosition(text: string): PositionReading {
   return {
     text,
     fte: unsure || counted.length === 0 ? null : sum(counted),
-    implied: implied.length > 0 ? sum(implied) : null,
+    implied: implied.length > 0 && !isRestated(plain, found) ? sum(implied) : null,
     posts,
     open: spokenOf && (unsure || (counted.length === 0 && anyPost.test(plain))),
     change: counted.length > 0 && counted.every((post) => post.role === "change"),
   };
+}
+
+/** "To nye lærere (2,0 årsverk)": the same posts said once more, now with their number. */
+function isRestated(plain: string, found: readonly FoundPost[]): boolean {
+  return found.some((post, i) => {
+    const before = found[i - 1];
+    return before?.form === "implied" && post.form !== "implied" && /^[\s(,:–-]*$/.test(plain.slice(before.end, post.start));
+  });
 }
 
 /** True where the number stays open: inexact words, a rate per something, a share that nobody says of what. */
@@ -64,7 +72,9 @@ function roleOf(plain: string, found: readonly FoundPost[], i: number): PostRole
   if (levelWord.test(before.slice(-20)) && (inParenthesis || i > 0)) return "total";
   if (i > 0 && within.test(before)) return "part";
   const openedSince = before.includes("(") && inParenthesis;
-  return i > 0 && openedSince ? "part" : "post";
+  // "To nye lærere (2,0 årsverk)": the words before only imply posts, and the parenthesis states them.
+  const stated = found.slice(0, i).some(({ form }) => form !== "implied");
+  return stated && openedSince ? "part" : "post";
 }
 
 function isLowered(plain: string, post: FoundPost): boolean {

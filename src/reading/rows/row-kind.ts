@@ -4,7 +4,7 @@ import { columnsOf, type RoledTable } from "../table";
 import { isCode, isDash } from "../find/column-facts";
 import { plainHead } from "../heads/words";
 import { isTimeHeading } from "./section-time";
-import { isFinancingText, isFooterText, isFramePhrase, isFrameText, isNoteText, isPartText, isSectionText, isSubsetText, isSumText, oneLine } from "./words";
+import { isCarriedText, isFinancingText, isFooterText, isFramePhrase, isFrameText, isNoteText, isPartText, isSectionText, isSubsetText, isSumText, oneLine } from "./words";
 
 export type RowKind = "blank" | "heading" | "part" | "financing" | "tiltak" | "section" | "sum" | "frame" | "narrative" | "note" | "footer";
 
@@ -133,6 +133,7 @@ export function rowKind(seen: RowSeen): RowKind {
   if (isSumText(title) || (isSubsetText(title) && seen.values > 0)) return "sum";
   if (isPartText(title)) return "part";
   if (isFrameText(title) || (seen.others === 0 && isFramePhrase(title))) return "frame";
+  if (seen.values > 0 && isCarriedText(title)) return "frame";
   if (isTimeHeading(title) && seen.values + seen.dashes + seen.others === 0) return "section";
   if (isFinancingText(title) && seen.others === 0) return "financing";
   if (isNoteText(title) && seen.values === 0) return "note";

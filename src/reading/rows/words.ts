@@ -72,7 +72,7 @@ export function isFrameText(text: string): boolean {
   return /^(inngående|inngåande|utgående|utgåande|opprinnelig|opphavleg|vedtatt|vedteke|justert|revidert|gjeldende|gjeldande|årets|foreløpig|ny|korrigert|konsekvensjustert|netto|basis|total)[ -]?(budsjett|(budsjett|økonomi|drifts)?ramme|rammebudsjett|driftsbudsjett|nettobudsjett|driftsramme|basisbudsjett)[a-zæøå]*\b.{0,40}$/.test(plain)
     || /^(\d{2,4} ?\/ ?)?basis( ?(budsjett|ramme))?$|^(fremskrevet|framskrevet|framskrive|opprinnelig|opphavleg|vedtatt|vedteke) (budsjett|ramme)$/.test(plain)
     || /^(ib|ub|deflator|kommunal deflator|ny ramme|budsjettramme|ramme|økonomisk ramme|disponibel ramme|rammeendring(er)?|netto ramme|netto driftsramme|budsjett|nettobudsjett|netto budsjett|netto driftsbudsjett|konsekvensjustert ramme|basisbudsjett|økonomiplanramme|driftsramme|tildelt ramme|ramme før tiltak|ramme etter tiltak|konsekvensjustert budsjett)( ?\(?\d{0,4}([–-]\d{2,4})?\)?)( (i|for|før|etter|til) .{0,40})?:?$/.test(plain)
-    || /^(saldert|saldering|ubalanse|mer-? ?\/ ?mindreforbruk|merforbruk|mindreforbruk|overskudd|underskudd|avsetning til disposisjonsfond|bruk av disposisjonsfond|differanse|avvik|over ?\/ ?underdekning|gjenstår å saldere|udekket|manglende inndekning|salderingsbehov|innsparingskrav|omstillingskrav|balanse|resultat)( .{0,30})?:?$/.test(plain);
+    || /^(saldert|saldering|ubalanse|mer-? ?\/ ?mindreforbruk|merforbruk|mindreforbruk|overskudd|underskudd|avsetning til disposisjonsfond|bruk av disposisjonsfond|differanse|avvik|over ?\/ ?underdekning|gjenstår å saldere|udekket|manglende inndekning|salderingsbehov|(?:innsparings|omstillings)krav(?! (?:fra|frå|vedtatt|vedteke))|balanse|resultat)( .{0,30})?:?$/.test(plain);
 }
 
 const frameWord =
@@ -83,6 +83,17 @@ const framePhrase = new RegExp(`^${frameWord}(?:\\s*(?:/|og|\\+|,|&|-)\\s*${fram
 export function isFramePhrase(text: string): boolean {
   const plain = oneLine(text).toLowerCase().replace(/\(.*?\)|[\d.,]+ ?%?|\b(i|fra|frå|for|per|pr|av|til)\b|[:.]/g, " ").replace(/\s+/g, " ").trim();
   return plain.length <= 60 && framePhrase.test(plain);
+}
+
+const carriedWord =
+  "(?:konsekvens|konsekvensar|konsekvenser|konsekvensjustering\\p{L}*|effekt|effekter|effektar|(?:hel|heil)års(?:effekt|virkning|verknad)|virkning|verknad|videreføring|vidareføring|endring(?:er|ar)?|vedtak|vedtatte?|vedteke|vedteken|vedtekne|tiltak|budsjett\\p{L}*|(?:drifts|økonomi|handlings)?plan(?:en)?|(?:plan|økonomiplan)?periode(?:n)?|år(?:et)?|års|forrige|førre|tidligere|tidlegare|inneværende|inneverande|gjeldende|gjeldande|tekniske?|justering(?:er|ar)?|korreksjon(?:er|ar)?|av|i|fra|frå|for|og|til)";
+const carriedPhrase = new RegExp(`^${carriedWord}(?: ${carriedWord})*$`, "u");
+
+/** "Vedtak forrige periode", "Konsekvenser av vedtatt økonomiplan": what earlier decisions leave behind, in words of budgets alone. */
+export function isCarriedText(text: string): boolean {
+  const plain = oneLine(text).toLowerCase().replace(/\(.*?\)|(?:19|20)\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?|[:.,/]/g, " ").replace(/\s+/g, " ").trim();
+  const backward = /(?<!\p{L})(forrige|førre|tidlig|tidleg|innevær|inneverande|gjeldende|gjeldande|tekniske?|(vedtatt|vedteken|vedteke) \p{L}*(plan|budsjett)|av (vedtatte?|vedtekne) (tiltak|endring))/u;
+  return plain.length <= 80 && backward.test(plain) && carriedPhrase.test(plain);
 }
 
 /** "herav HR", "hvorav økonomi", "av dette strøm": a part of the row above, counted there. */

@@ -20,7 +20,8 @@ const lasting = wordsOf(
     "*{sdrift|leie|leige|avtale|vakt|tjeneste|teneste|tilbud|tilbod}(n|en|a|r|t|et|ne)",
     "{drifts|lønns|løns}*",
   ],
-  profession,
+  // "alle som arbeider" is a verb, and no "miljøarbeider"
+  `(?!arbeid[ea]r(?![a-zæøå]))${profession}`,
 );
 
 /** Lasting too, unless what it is given to or done with is made once: "Tilskudd til klubbhus", "Utvidelse av parkering". */
@@ -28,7 +29,7 @@ const mayLast = wordsOf(["*{tilskudd|tilskot|støtte|stønad|bidrag|vedlikehold|
 
 /** What is written, looked into, held, learnt: done when it is done. */
 const works = [
-  "*{plan|strategi|utredning|utgreiing|analyse|kartlegging|registrering|kampanje|forprosjekt|prosjekt|studie|evaluering|rullering|revidering|brosjyre|konferanse|seminar|kurs|opplæring|skolering|arrangement|jubileum|utstilling|undersøkelse|undersøking|folder|skanning|digitalisering}(en|a|et|er|ar|n|r)",
+  "*{plan|strategi|utredning|utgreiing|analyse|kartlegging|registrering|kampanje|forprosjekt|prosjekt|studie|evaluering|rullering|revidering|brosjyre|konferanse|seminar|kurs|opplæring|skolering|arrangement|jubileum|utstilling|undersøkelse|undersøking|folder|fagdag|temadag|markering|skanning|digitalisering}(en|a|et|er|ar|n|r)",
   "*{skilting|merking|rydding|istandsetting|istandsetjing|restaurering|rehabilitering|oppgradering|utbedring|utbetring|utskifting|utskiftning|opparbeiding|opparbeidelse|asfaltering|drenering|sikring|montering|installering|installasjon|bygging|riving|flytting|renovering|isolering|anskaffelse|anskaffing|innkjøp}(en|a|et|er|ar)",
 ];
 
