@@ -3,7 +3,7 @@ import type { Draft } from "./segments/draft";
 import type { CellsRef } from "../plan/cell";
 import type { Grid } from "../plan/grid";
 import type { Year } from "../plan/segment";
-import type { LeftCells, Plan } from "../plan/plan";
+import type { LeftCells, Plan, PlanTable } from "../plan/plan";
 import { mostInDoubt, withAsks } from "./asked";
 import type { ReadingChoices } from "./choices";
 import { listDialects } from "./dialects/list";
@@ -14,6 +14,7 @@ import { viewOf, type SheetView } from "./find/sheet-view";
 import { goalsOn } from "./goal-lists";
 import { withKeys } from "./keys";
 import { joinedLeft } from "./left-cells";
+import { maybeList } from "./lists/maybe-list";
 import { planTable } from "./plan-table";
 import type { ReadTable } from "./read-table";
 import { readRows } from "./rows/read-rows";
@@ -38,15 +39,16 @@ export function readWorkbook(grids: readonly Grid[], choices: ReadingChoices): P
     tiltak: withKeys(tiltak.flat()),
     goals: views.flatMap(goalsOn),
     sections: read.flatMap((table) => table.sections),
-    left: [...read.flatMap((table) => joinedLeft(table.left)), ...perhaps(settled.passedOver, views).filter((passed) => !read.some((table) => meets(table, passed.cells)))],
+    left: [...read.flatMap((table) => joinedLeft(table.left)), ...perhaps(settled.passedOver, views, read).filter((passed) => !read.some((table) => meets(table, passed.cells)))],
     years: planSpan(read, views),
     priceYear: commonPriceYear(read),
   };
 }
 
-/** What may be a table of tiltak, but is not read: too little is said of it, or it is laid on its side. */
-function perhaps(passedOver: readonly LeftCells[], views: readonly SheetView[]): readonly LeftCells[] {
-  return [...passedOver, ...views.flatMap(turnedTables).map((cells): LeftCells => ({ cells, why: "kanskje en tiltakstabell, ikke lest" }))];
+/** What may be a table of tiltak, but is not read: too little is said of it, or it is laid on its side, or it is a list that nothing names. */
+function perhaps(passedOver: readonly LeftCells[], views: readonly SheetView[], read: readonly ReadTable[]): readonly LeftCells[] {
+  const lists = views.flatMap((view) => maybeList(view, (row) => read.some(({ plan }) => holds(plan, view, row))) ?? []);
+  return [...passedOver, ...[...views.flatMap(turnedTables), ...lists].map((cells): LeftCells => ({ cells, why: "kanskje en tiltakstabell, ikke lest" }))];
 }
 
 /** A list or a form has been read where a table was only guessed. */
@@ -66,10 +68,13 @@ function signInDoubt(drafts: readonly Draft[]): boolean {
   return drafts.filter(({ doubt }) => doubt?.code === "saving-positive").length * 2 > drafts.length;
 }
 
+/** The row lies in the table, or just over it. */
+function holds(plan: PlanTable, view: SheetView, row: number): boolean {
+  return plan.sheet === view.grid.sheet && row >= (plan.headerCells[0]?.area.row ?? 0) - 1 && row < plan.body.area.row + plan.body.area.rows;
+}
+
 function listsOn(view: SheetView, views: readonly SheetView[], tables: readonly ReadTable[], choices: ReadingChoices): readonly ReadTable[] {
-  const own = tables.filter((table) => table.plan.sheet === view.grid.sheet);
-  const taken = (row: number): boolean =>
-    own.some(({ plan }) => row >= (plan.headerCells[0]?.area.row ?? 0) - 1 && row < plan.body.area.row + plan.body.area.rows);
+  const taken = (row: number): boolean => tables.some(({ plan }) => holds(plan, view, row));
   const planPeriod = periodIn(view) ?? views.map(periodIn).find((period) => period !== null) ?? null;
   const found: ReadTable[] = [];
   const inList = (row: number): boolean => found.some(({ plan: { body } }) => row >= body.area.row && row < body.area.row + body.area.rows);

@@ -31,8 +31,9 @@ export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFou
   const stated = readings.filter(({ said, words }) => words.scale !== null && isAboutNumbers(said.text));
   const scaled = stated.find(({ said }) => !isBareKroner(said.text)) ?? stated[0];
   if (scaled?.words.scale) {
-    const unsure = !own.includes(scaled.said) && guess(table).unit.scale !== scaled.words.scale;
-    return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure };
+    const bySize = guess(table);
+    if (!own.includes(scaled.said) && bySize.unit.scale !== scaled.words.scale) return { ...bySize, unsure: true, priceYear };
+    return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure: false };
   }
   const front = [table.found.view, ...others].flatMap((view) => statements(view)).map((said) => ({ said, words: readUnit(said.text) }));
   const far = front.find(({ words }) => words.scale !== null);

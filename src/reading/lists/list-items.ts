@@ -91,7 +91,10 @@ function ledTo(text: string): { readonly title: string; readonly amount: string 
 
 /** Amounts that name kroner, tusen or mill, or are written in thousands; other bare numbers in a sentence count other things. */
 function costsInText(text: string, cells: CellsRef, line: number | null): DraftCost[] {
-  return text.split(/\s[–—-]\s/).filter((part) => money.test(part)).flatMap((part) => amountsOf(part, cells, line));
+  const [first = "", ...tail] = text.split(/\s[–—-]\s/);
+  // a tail in brackets is an aside, not an accountant's minus
+  const parts = [first, ...tail.map((part) => part.replace(/^\s*\((.*)\)\s*$/, "$1"))];
+  return parts.filter((part) => money.test(part)).flatMap((part) => amountsOf(part, cells, line));
 }
 
 function amountsOf(text: string, cells: CellsRef, line: number | null): DraftCost[] {

@@ -1,6 +1,7 @@
 /** Words of lists: the headings over them, and what an item looks like. */
 import type { Kind } from "../../plan/segment";
 import { actionRow } from "../find/signs";
+import { readCost } from "../notation/cost";
 import { oneLine } from "../rows/words";
 
 const heading = /^(nye? |valgte |foreslåtte |foreslegne |prioriterte |aktuelle )?(drifts|investerings|innsparings|omstillings)?(tiltak|tiltaka|tiltakene|investeringer|investeringar|investering|drift|driftstiltak|innsparinger|innsparingar|prosjekter|prosjekt|forslag|(?<=nye )(?:stillinger|stillingar|årsverk))( (drift|investering|i perioden|i planperioden|\(?20\d\d ?[-–] ?(20)?\d\d\)?|(for |i |til |budsjett )*20\d\d))?\s*:?$/i;
@@ -42,5 +43,10 @@ export function savingWords(text: string): string | null {
 }
 
 export function isItemLike(text: string): boolean {
-  return !isProse(text) && (hasTail(text) || actionRow(text.replace(bullet, "")));
+  return !isProse(text) && (hasTail(text) || actionRow(text.replace(bullet, "")) || statesCost(text));
+}
+
+/** Kroner stand in the line itself: "kr 300 000 pr. år fra 2026", "8,5 mill. kr i 2027". */
+export function statesCost(text: string): boolean {
+  return /\bkr\.? ?\d|\d ?(?:mill|mrd|kr\b|kroner|tusen|,-)/i.test(text) && readCost(text).amounts.length > 0;
 }

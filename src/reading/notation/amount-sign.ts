@@ -6,6 +6,7 @@ export function sign(text: string, numeral: Numeral, marked: boolean): 1 | -1 {
   const left = text.slice(0, numeral.start).replace(/(?:mnok|mkr|tkr|kkr|kroner|kr|nok)[.:]? *$/, "");
   const whole = text.trim();
   if (!marked && /^\( *-? *[\d.,' ]+ *\)$/.test(whole)) return -1;
+  if (/^\( *[\d.,' ]+ *(?:mill|mrd|tusen|mnok|tkr)\.? *\)$/.test(whole)) return -1;
   if (!marked && /^[\d.,' ]+-$/.test(whole)) return -1;
   if (/(?<![a-zæøå])minus *$/.test(left)) return -1;
   if (!/-$/.test(left)) return /(?:^|\n|: ?|(?:kr|nok)[.:]? ?)- $/.test(left) && lineIsOneNumber(text, numeral) ? -1 : 1;

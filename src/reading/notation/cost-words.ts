@@ -23,6 +23,8 @@ export const total = wordsOf([
   "sammenlagt",
   "samanlagt",
   "i (hele |heile )*perioden",
+  "{engangs|eingongs}*",
+  "{én|ein|éin|en} {gang|gong}",
 ]);
 
 /** The sum over other amounts named in the same text. */

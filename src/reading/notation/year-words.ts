@@ -8,6 +8,9 @@ const plan = entry(
 /** Names of plans that carry years of their own: "i økonomiplan 2016-2019", "handlingsplan for skole 2024-2027". */
 export const planName = new RegExp(`(?<![a-zæøå])(?<!ny )${plan}(?:\\s+for\\s+[^,;:().\\d]{2,60})?\\s*\\(?\\s*$`, "u");
 
+/** "ØP 2027", "Budsjett 2026" and nothing more: the year of that budget, not the name of a plan. */
+export const budgetOfYear = /^\s*(?:øp|hp|høp|øk\.? ?plan|økonomiplan|(?:års|investerings|drifts)?budsjett(?:et)?)\s+(?:for )?(?:19|20)\d\d\s*$/u;
+
 const counted = entry(
   "{personer|personar|innbyggere|innbyggjarar|timer|timar|elever|elevar|m2|m²|stk|tall|tal|tallet|talet|kroner|kr|priser|prisar|åra|årene|nivå}",
 );

@@ -6,7 +6,7 @@ import { startMonths } from "./start-months";
 import { shortYears, yearSpans, type YearSpan } from "./year-spans";
 import { between } from "./year-parts";
 import { senses, type YearSense } from "./year-senses";
-import { noTimeAfter, openAfter, planName, recurring, wholePeriod } from "./year-words";
+import { budgetOfYear, noTimeAfter, openAfter, planName, recurring, wholePeriod } from "./year-words";
 
 export type YearsKind = "single" | "range" | "open" | "until" | "none";
 
@@ -74,7 +74,7 @@ function saidIn(plain: string): readonly Said[] {
     const kept = endOnly || /(?:årsskiftet|års?skifte)\s*$/.test(left) ? { ...span, from: span.to, named: [span.to] } : span;
     return {
       span: kept,
-      sense: noTimeAfter.test(right) ? "name" : within(senseOf(left, i > 0), left, span),
+      sense: spans.length === 1 && budgetOfYear.test(plain) ? "in" : noTimeAfter.test(right) ? "name" : within(senseOf(left, i > 0), left, span),
       open: !(fenced(left) || span.from !== span.to) && openAfter.test(right),
     };
   });

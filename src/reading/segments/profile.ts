@@ -159,7 +159,7 @@ function periodShape(facts: AmountFacts, period: { readonly from: Year; readonly
   const recurs: Alternative = { why: reason("period-recurs"), profile: "varig", segments: each };
   const spreadOver: Alternative = { why: reason("spread-over-years", { count: years.length }), profile: "fordelt", segments: spread(kroner, kind, years, aarsverk) };
   if (facts.yearly || saysYearly(facts.words)) return certain("varig", reason("period-recurs"), each);
-  const once = kind === "investering" || facts.ofPeriod || saysOneOff(facts.words) !== null;
+  const once = kind === "investering" || facts.ofPeriod || saysOneOff(facts.words) !== null || recurrenceByWords(facts.words)?.sort === "once";
   const [taken, other] = once ? [spreadOver, recurs] : [recurs, spreadOver];
   return { ...taken, uncertain: true, alternatives: [other] };
 }

@@ -1,4 +1,5 @@
 /** Whether the words of a tiltak tell of something that is done once or of something that lasts, by their nouns and verbs of action. */
+import { total } from "../notation/cost-words";
 import { plainText } from "../notation/plain-text";
 import { profession } from "../notation/position-words";
 import { wordsOf } from "../notation/word-list";
@@ -41,7 +42,7 @@ const things = [
 const doing =
   "{anskaff|kjøp|bygg|byggj|monter|installer|bytt|skift|utarbeid|utred|utgrei|kartlegg|kartleggj|registrer|revider|ruller|evaluer|restaurer|utbedr|utbetr|opparbeid|merk|skilt|arranger|asfalter|lag|mal|riv|flytt|rehabiliter|oppgrader|planlegg|planleggj|renover}e";
 
-const once = wordsOf([...works, ...things, doing, "{sette|setje} opp", "kjøp av", "salg av", "sal av"]);
+const once = wordsOf([...works, ...things, doing, "{sette|setje} opp", "# stk.", "kjøp av", "salg av", "sal av"]);
 
 /** The first word that tells decides: "Økt utstyrsbudsjett" lasts, "Utstyr til tjenesten" is bought once. Null where none does, or two disagree that may both be meant. */
 export function recurrenceByWords(text: string): Recurrence | null {
@@ -52,4 +53,9 @@ export function recurrenceByWords(text: string): Recurrence | null {
   if (made) return { sort: "once", words: made[0].trim() };
   const left = lasts ?? given;
   return left ? { sort: "lasts", words: left[0].trim() } : null;
+}
+
+/** "600 000 totalt", "i perioden", "engangs": the amount is for all of its time together. */
+export function saysWhole(text: string): boolean {
+  return total.test(plainText(text));
 }

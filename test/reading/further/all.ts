@@ -11,12 +11,13 @@ import { lastCases } from "./last";
 import { lateCases } from "./late";
 import { lineCases, lineOthers } from "./lines";
 import { moreCases, moreOthers } from "./more";
+import { onceCases, onceOthers } from "./onceoff";
 import { batchOthers, otherCases } from "./others";
 import { quantityCases, quantityOthers } from "./quantities";
 import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...costCases, ...formCases, ...headedCases, ...headingCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...costCases, ...formCases, ...headedCases, ...headingCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
 
-export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...lineOthers, ...moreOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];
+export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];

@@ -53,7 +53,7 @@ Vannledning Lia|1,5|3|
 `)],
     wanted: {
       "Ny fagleder": { amounts: { 2026: 450000, 2027: 900000, 2028: 900000 } }, "Færre vikarer": { amounts: { 2026: -200000, 2027: -400000, 2028: -400000 } },
-      "Ny barneskole": { amounts: { 2026: 2500, 2027: 14000, 2028: 20000 }, kind: "investering" }, "Vannledning Lia": { amounts: { 2026: 1500, 2027: 3000 } },
+      "Ny barneskole": { amounts: { 2026: 2500000, 2027: 14000000, 2028: 20000000 }, kind: "investering" }, "Vannledning Lia": { amounts: { 2026: 1500000, 2027: 3000000 } },
     },
   },
 ];
