@@ -39,3 +39,11 @@ describe("the unit of a table under another with the same columns", () => {
     expect([second?.unit, (second?.confidence ?? 1) <= 0.6]).toEqual([{ scale: 1000000, saidIn: null }, true]);
   });
 });
+
+describe("a heading that says every year", () => {
+  const profiles = (heading: string) => read(`Tiltak|År|Beløp kr\n${heading}\nKulturuke|2027|60 000\nSkilting|2027|20 000`).tiltak.map(({ components: [only] }) => [only?.profile, only?.uncertain]);
+  test("lets the amounts under it last", () => expect(profiles("Årlige kostnader:")).toEqual([["varig", false], ["varig", false]]));
+  test("decides nothing where it speaks of those that come once too", () => {
+    expect(profiles("Årlige kostnader og engangskostnader:")).toEqual([["engangs", true], ["engangs", false]]);
+  });
+});

@@ -12,11 +12,10 @@ import { beginsIn } from "./begins";
 import { byKindOfHead, costsIn, fullYearIn, perYear, yearAmounts } from "./draft-amounts";
 import { marksIn, periodIn, spanUnderYears } from "./draft-years";
 import { saysStart } from "../heads/time-head";
-import { yearIs } from "./time";
 import { kindInCell } from "./kind-cell";
 import { levelsByYear, positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
-import type { Time } from "./time";
+import { yearIs, type Time } from "./time";
 import { oneLine, splitNumber } from "./words";
 import { statusByWords } from "./status-words";
 
@@ -77,11 +76,16 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     zeroInCell: costs.every((one) => one.kroner === 0) && [cost, financing].some((column) => column !== null && cellAmounts(view.value(row, column), 1).statedZero),
     begins: beginsIn(time.period?.text ?? null, columnsOf(table, "period").some((column) => /start|fra\b|frå\b/i.test(column.head))) ?? beginsIn(ownText("cost"), false) ?? beginsIn(held.title, false) ?? beginsIn(ownText("description"), false),
     steps: time.steps,
-    yearIs: marks.length > 0 ? (marks.some((mark) => saysStart(headOver(table, mark.cells.area.column))) ? "start" : null) : yearIs(time, headOver(table, time.period?.cells.area.column)),
+    yearIs: marks.length > 0 ? markIs(table, marks) : yearIs(time, headOver(table, time.period?.cells.area.column)),
     doubt: null,
     fullYear: fullYearIn(table, row, amounts),
     recurs: time.recurs,
   };
+}
+
+/** "År for igangsetting" over the marks: what is marked begins then. */
+function markIs(table: SettledTable, marks: ReturnType<typeof marksIn>): Draft["yearIs"] {
+  return marks.some((mark) => saysStart(headOver(table, mark.cells.area.column))) ? "start" : null;
 }
 
 function headOver(table: SettledTable, column: number | undefined): string {

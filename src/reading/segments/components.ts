@@ -12,7 +12,7 @@ import { postsIn } from "./posts";
 import { withFullYear } from "./full-year";
 import { begun, inNamedYear, withSpan } from "./cost-shape";
 import { profileOf, reason, type Profiled } from "./profile";
-import { saysWhole } from "./recurrence";
+import { headsYearly, saysWhole } from "./recurrence";
 import { runLength } from "./run-length";
 import { kindByWords, labelledKind } from "./words";
 
@@ -72,7 +72,7 @@ function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairin
   const base = { cells: cost.cells, line: cost.line, words, kroner: cost.kroner, kind, aarsverk: posts.stated, impliedAarsverk: posts.implied, count: cost.count };
   const units = cost.perUnit ? (cost.count ?? 0) : 1;
   const stated = period ? [period.from] : years;
-  const facts = { kroner: cost.kroner * units, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly, spreadYears: cost.spreadYears ?? readSpread(about), ofPeriod: cost.span !== null || saysWhole(cost.words), yearIs: draft.yearIs, kindSaid: said !== null };
+  const facts = { kroner: cost.kroner * units, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly || headsYearly(draft.row.section ?? ""), spreadYears: cost.spreadYears ?? readSpread(about), ofPeriod: cost.span !== null || saysWhole(cost.words), yearIs: draft.yearIs, kindSaid: said !== null };
   const shape = (one: number): Profiled => {
     const kroner = one * units;
     return named !== null && !cost.yearly ? inNamedYear(kroner, kind, named, posts.stated ?? 0) : begun(draft, profileOf({ ...facts, kroner, years: stated, period }));

@@ -59,3 +59,15 @@ export function recurrenceByWords(text: string): Recurrence | null {
 export function saysWhole(text: string): boolean {
   return total.test(plainText(text));
 }
+
+/** "Tiltak hvert år", "Årlige kostnader", "Driftsutgifter": a heading that lets the amounts under it come every year, unless it speaks of those that come once too. */
+export function headsYearly(text: string): boolean {
+  const plain = plainText(text);
+  return everyYear.test(plain) && !/engang|eingong|(?<![a-zæøå])(?:én|ein|éin|en) g[ao]ng/.test(plain);
+}
+
+const everyYear = wordsOf([
+  "{hvert|kvart} år",
+  "{årlig|årleg|varig|løpende|løpande|fast}(e) (drifts){tiltak|beløp|kostnad|kostnader|kostnadar|utgift|utgifter}",
+  "drifts{kostnad|kostnader|kostnadar|utgift|utgifter}",
+]);
