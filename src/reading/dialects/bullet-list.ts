@@ -8,7 +8,7 @@ import { readUnit } from "../notation/unit";
 import { isFrameText, isSumText } from "../rows/words";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
-import { bullet, hasTail, headKind, isItemLike, isListHead, isProse, numbered } from "../lists/list-words";
+import { bullet, hasTail, headKind, isItemLike, isListHead, isProse, numbered, statesCost } from "../lists/list-words";
 import type { ReadTable } from "../read-table";
 import type { Draft } from "../segments/draft";
 import type { ListDialect } from "./dialect";
@@ -27,7 +27,7 @@ export const bulletList: ListDialect = {
     if (lines.filter((line) => numbered.test(line.text)).length > bullets.length + 1) return [];
     const priced = bullets.length < 2 ? pricedItems(view, lines) : [];
     const items = priced.length > 0 ? priced : itemsOf(lines, bullets.length);
-    const likely = items.filter((line) => isItemLike(line.text)).length;
+    const likely = items.filter((line) => isItemLike(line.text) || statesCost(line.text)).length;
     if (priced.length > 0) return [build(view, lines, new Set(items), heads, planPeriod, likely / items.length, heads.length > 0 ? 0.92 : 0.6)];
     if (heads.length === 0 && !saysTiltak(view, lines)) return [];
     if (items.length < 2 || likely * 3 < items.length) return [];

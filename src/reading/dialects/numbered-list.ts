@@ -2,7 +2,7 @@
 import { cellRef } from "../../plan/cell";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
-import { isItemLike, lineNumber, numbered } from "../lists/list-words";
+import { isItemLike, lineNumber, numbered, statesCost } from "../lists/list-words";
 import { goalOf, isSectionText, sectionName } from "../rows/words";
 import type { LeftCells, Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
@@ -21,8 +21,8 @@ export const numberedList: ListDialect = {
     const lines = linesOf(view, taken);
     const items = lines.filter((line) => numbered.test(line.text));
     if (items.length < 3 || !rises(items)) return [];
-    const likely = items.filter((line) => isItemLike(line.text.replace(numbered, "")) || costs(view, line)).length / items.length;
     const titled = lines.slice(0, 3).some((line) => /tiltak|investering|innsparing|prosjekt/i.test(line.text)) || /tiltak|investering/i.test(view.grid.sheet);
+    const likely = items.filter((line) => isItemLike(line.text.replace(numbered, "")) || costs(view, line) || (titled && statesCost(line.text))).length / items.length;
     if (likely < (titled ? 0.3 : 0.6)) return [];
     const sections: Section[] = [];
     const used = new Set<ListLine>();

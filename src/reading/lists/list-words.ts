@@ -43,7 +43,7 @@ export function savingWords(text: string): string | null {
 }
 
 export function isItemLike(text: string): boolean {
-  return !isProse(text) && (hasTail(text) || actionRow(text.replace(bullet, "")) || statesCost(text));
+  return !isProse(text) && (hasTail(text) || actionRow(text.replace(bullet, "")));
 }
 
 /** Kroner stand in the line itself: "kr 300 000 pr. år fra 2026", "8,5 mill. kr i 2027". */

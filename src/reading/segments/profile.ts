@@ -143,8 +143,9 @@ function byAction(facts: AmountFacts, first: Year): Profiled {
   const once: Alternative = { why: reason("once-in-year", { year: String(first) }), profile: "engangs", segments: oneOff(kroner, kind, first) };
   if (said?.sort === "lasts") return certain("varig", reason("lasting-words", { words: said.words }), lasts.segments);
   if (said && yearIs !== "start") return certain("engangs", reason("one-off-words", { words: said.words }), once.segments);
-  if (yearIs !== "done") return certain("varig", reason("one-start-year"), lasts.segments);
-  const [taken, other] = facts.kindSaid ? [lasts, once] : [once, lasts];
+  if (yearIs !== "done" && !said) return certain("varig", reason("one-start-year"), lasts.segments);
+  // what is made once may still be said to begin: "Oppstart 2027"
+  const [taken, other] = facts.kindSaid || said ? [lasts, once] : [once, lasts];
   return { profile: taken.profile, segments: taken.segments, why: reason("once-or-lasting"), uncertain: true, alternatives: [other] };
 }
 

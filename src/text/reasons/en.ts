@@ -6,7 +6,7 @@ export const en = {
   "yearly-words": "The text says that the amount comes every year (“{words}”).",
   "one-start-year": "One start year and nothing that says otherwise: the operating amount is taken as recurring.",
   "lasting-words": "The words suggest an expense that recurs (“{words}”).",
-  "once-or-lasting": "One amount in one year, and neither the table nor the text says whether it comes once or every year.",
+  "once-or-lasting": "One amount and one year, and it is not clearly said whether the amount comes once or every year.",
   "once-in-year": "The amount comes in {year} only.",
   "one-off-words": "The words suggest a one-off expense (“{words}”).",
   "investment-one-off": "An investment counts in its start year only.",

@@ -6,7 +6,7 @@ export const nb = {
   "yearly-words": "Teksten sier at beløpet kommer hvert år («{words}»).",
   "one-start-year": "Ett startår og ingenting som sier noe annet: driftsbeløpet regnes som varig.",
   "lasting-words": "Teksten tyder på en utgift som varer («{words}»).",
-  "once-or-lasting": "Ett beløp i ett år, og verken tabellen eller teksten sier om det kommer én gang eller hvert år.",
+  "once-or-lasting": "Ett beløp og ett år, og det er ikke klart sagt om beløpet kommer én gang eller hvert år.",
   "once-in-year": "Beløpet kommer bare i {year}.",
   "one-off-words": "Teksten tyder på en engangsutgift («{words}»).",
   "investment-one-off": "En investering regnes bare i startåret.",

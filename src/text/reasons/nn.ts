@@ -6,7 +6,7 @@ export const nn = {
   "yearly-words": "Teksten seier at beløpet kjem kvart år («{words}»).",
   "one-start-year": "Eitt startår og ingenting som seier noko anna: driftsbeløpet blir rekna som varig.",
   "lasting-words": "Teksten tyder på ei utgift som varer («{words}»).",
-  "once-or-lasting": "Eitt beløp i eitt år, og verken tabellen eller teksten seier om det kjem éin gong eller kvart år.",
+  "once-or-lasting": "Eitt beløp og eitt år, og det er ikkje klart sagt om beløpet kjem éin gong eller kvart år.",
   "once-in-year": "Beløpet kjem berre i {year}.",
   "one-off-words": "Teksten tyder på ei eingongsutgift («{words}»).",
   "investment-one-off": "Ei investering blir berre rekna i startåret.",

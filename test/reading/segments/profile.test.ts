@@ -14,7 +14,8 @@ describe("profile", () => {
   test("words of a level or of work decide over the head, and where neither says, a year that it is done in leaves both", () => {
     expect(read({ words: "Utvidet åpningstid", yearIs: "done" })).toEqual(["varig", false, "lasting-words", [[600000, 2026, null]]]);
     expect(read({ words: "Skilting av turveger", yearIs: "done" })).toEqual(["engangs", false, "one-off-words", [[600000, 2026, 2026]]]);
-    expect(read({ words: "Skilting av turveger", yearIs: "start" })).toEqual(["varig", false, "one-start-year", [[600000, 2026, null]]]);
+    expect(read({ words: "Skilting av turveger", yearIs: "start" })).toEqual(["varig", true, "once-or-lasting", [[600000, 2026, null]]]);
+    expect(read({ words: "Ungdomsråd", yearIs: "start" })).toEqual(["varig", false, "one-start-year", [[600000, 2026, null]]]);
     expect(read({ words: "Ungdomsråd", yearIs: "done", kindSaid: false })).toEqual(["engangs", true, "once-or-lasting", [[600000, 2026, 2026]]]);
     const asked = profileOf(facts({ words: "Ungdomsråd", yearIs: "done" }));
     expect([asked.profile, asked.uncertain, asked.alternatives.map((one) => [one.profile, one.why.code])]).toEqual(["varig", true, [["engangs", "once-in-year"]]]);
