@@ -38,7 +38,7 @@ export function readPosition(text: string): PositionReading {
 function isRestated(plain: string, found: readonly FoundPost[]): boolean {
   return found.some((post, i) => {
     const before = found[i - 1];
-    return before?.form === "implied" && post.form !== "implied" && /^[\s(,:–-]*$/.test(plain.slice(before.end, post.start));
+    return before?.form === "implied" && post.form !== "implied" && /^(?:[^\d(,.;]{0,30}\([^\d)]*|[\s,:-]*)$/.test(plain.slice(before.end, post.start));
   });
 }
 

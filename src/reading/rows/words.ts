@@ -92,7 +92,7 @@ const carriedPhrase = new RegExp(`^${carriedWord}(?: ${carriedWord})*$`, "u");
 /** "Vedtak forrige periode", "Konsekvenser av vedtatt økonomiplan": what earlier decisions leave behind, in words of budgets alone. */
 export function isCarriedText(text: string): boolean {
   const plain = oneLine(text).toLowerCase().replace(/\(.*?\)|(?:19|20)\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?|[:.,/]/g, " ").replace(/\s+/g, " ").trim();
-  const backward = /(?<!\p{L})(forrige|førre|tidlig|tidleg|innevær|inneverande|gjeldende|gjeldande|tekniske?|(vedtatt|vedteken|vedteke) \p{L}*(plan|budsjett)|av (vedtatte?|vedtekne) (tiltak|endring))/u;
+  const backward = /(?<!\p{L})(forrige|førre|tidlig|tidleg|innevær|inneverande|gjeldende|gjeldande|tekniske? \p{L}*(justering|korreksjon|endring)|(vedtatt|vedteken|vedteke) \p{L}*(plan|budsjett)|av (vedtatte?|vedtekne) (tiltak|endring))/u;
   return plain.length <= 80 && backward.test(plain) && carriedPhrase.test(plain);
 }
 

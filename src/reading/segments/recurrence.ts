@@ -17,6 +17,7 @@ const lasting = wordsOf(
     "{reduser|reduksjon|kutt|styrk|innspar|avvikl|nedlegg|opptrapp|nedtrapp|stenge}*",
     "{flere|fleire|færre|lavere|lågare|høyere|høgare|meir|mer|heve|senke|spare|avslutte|legge ned|leggje ned|gratis|løpende|løpande|fast|faste|innleie|bortfall}",
     "*{stilling|årsverk|bemanning|lønn|løn|vikar|lærling|assistent|abonnement|lisens|kontingent|ordning|åpningstid|opningstid|husleie|husleige|tilsyn|turnus|beredskap}(s|en|a|et|er|ar|ene|ane|utgifter|utgifter|kostnader|kostnadar)",
+    "*{team|sentral|oppfølging|veiledning|vegleiing|rettleiing|rådgivning|rådgiving|skjøtsel|renhold|reinhald|brøyting}(en|a|et)",
     "{drift|drifte|leie|leige|vakt|tilbud|tilbod|avtale|tjeneste|teneste}(en|a|r|t|et|ne)",
     "*{sdrift|leie|leige|avtale|vakt|tjeneste|teneste|tilbud|tilbod}(n|en|a|r|t|et|ne)",
     "{drifts|lønns|løns}{midler|midlar|tilskudd|tilskot|støtte|utgift|kostnad|avtale|ramme|oppgjør|oppgjer}*",
@@ -38,7 +39,7 @@ const works = [
 
 /** What is put up, laid or bought and then stands there. */
 const things = [
-  "*{utstyr|inventar|møbler|møblar|fartshump|hump|lekeplass|leikeplass|gatelys|veglys|veilys|lysløype|belysning|rekkverk|autovern|fortau|gangfelt|skilt|benk|toalett|bru|brygge|gapahuk|sti|løype|park|parkering|maskin|traktor|bane|bygg|anlegg|basseng|vindu|vindauge|aggregat|pumpe|nettbrett|server|skjerm|tomt|orgel|kunstgress|kunstgras|brannbil|lift}(en|a|et|er|ar|e|r|ene|ane|n)",
+  "*{utstyr|inventar|møbler|møblar|fartshump|hump|lekeplass|leikeplass|gatelys|veglys|veilys|lysløype|belysning|rekkverk|autovern|fortau|gangfelt|skilt|benk|toalett|bru|brygge|gapahuk|sti|løype|park|parkering|maskin|traktor|bane|bygg|anlegg|basseng|vindu|vindauge|aggregat|pumpe|nettbrett|server|skjerm|tomt|orgel|kunstgress|kunstgras|brannbil|turvei|turveg|gangvei|gangveg|sykkelvei|sykkelveg}(en|a|et|er|ar|e|r|ene|ane|n)",
 ];
 
 const doing =

@@ -10,7 +10,7 @@ const read = (part: Partial<AmountFacts>): unknown => {
 };
 
 describe("profile", () => {
-  test("drift with one start year recurs", () => expect(read({ words: "Frisklivssentral" })).toEqual(["varig", false, "one-start-year", [[600000, 2026, null]]]));
+  test("drift with one start year recurs", () => expect(read({ words: "Ungdomsråd" })).toEqual(["varig", false, "one-start-year", [[600000, 2026, null]]]));
   test("words of a level or of work decide over the head, and where neither says, a year that it is done in leaves both", () => {
     expect(read({ words: "Utvidet åpningstid", yearIs: "done" })).toEqual(["varig", false, "lasting-words", [[600000, 2026, null]]]);
     expect(read({ words: "Skilting av turveger", yearIs: "done" })).toEqual(["engangs", false, "one-off-words", [[600000, 2026, 2026]]]);
