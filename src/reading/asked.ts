@@ -1,6 +1,9 @@
-/** How sure a table can be of itself where the rows leave open how their money runs: the user is asked about those. */
+/** How sure a table can be of itself where the rows leave open how their money runs, or of which kind it is. */
 import type { Component, Tiltak } from "../plan/plan";
 import type { ReasonCode } from "../plan/segment";
+import type { Draft } from "./segments/draft";
+import { saysBuilt } from "./segments/recurrence";
+import { kindByWords, labelledKind } from "./segments/words";
 
 /** No table is surer than this of itself where much of it must be asked about. */
 export const mostInDoubt = 0.6;
@@ -10,11 +13,24 @@ const mostWithAsks = 0.85;
 /** Once or every year; the same each year of a period although it may be for all of it. */
 const guesses: ReadonlySet<ReasonCode> = new Set(["once-or-lasting", "period-recurs"]);
 
-/** The table's confidence, lowered where one in five or more of the rows with money are asked about, less where fewer are. */
-export function withAsks(confidence: number, tiltak: readonly Pick<Tiltak, "components">[]): number {
+/** From this on what lasts three years and more is counted as an investment (god kommunal regnskapsskikk, KRS 4). Kroner. */
+const leastInvestment = 100_000;
+
+/**
+ * The table's confidence, lowered where one in five or more of the rows with money are asked about, less where fewer
+ * are, or where of one in ten nothing says whether what is built or bought is drift or investering.
+ */
+export function withAsks(confidence: number, drafts: readonly Draft[], tiltak: readonly Pick<Tiltak, "components">[]): number {
   const costed = tiltak.filter(({ components }) => components.some(({ kroner, profile }) => kroner !== null || profile === "belop-per-aar"));
   const asked = costed.filter(({ components }) => components.some(isGuess)).length;
-  return asked === 0 ? confidence : Math.min(confidence, asked * 5 >= costed.length ? mostInDoubt : mostWithAsks);
+  if (asked > 0) return Math.min(confidence, asked * 5 >= costed.length ? mostInDoubt : mostWithAsks);
+  return drafts.filter(guessesKind).length * 10 >= Math.max(1, costed.length) ? Math.min(confidence, mostWithAsks) : confidence;
+}
+
+function guessesKind({ kind, costs, byYear, row: { title } }: Draft): boolean {
+  const said = kind !== null || [...costs, ...byYear].some((one) => one.kind !== null || labelledKind(one.words) !== null) || kindByWords(title) !== null;
+  const kroner = [...costs, ...byYear.flatMap((years) => years.amounts)].map((one) => Math.abs(one.kroner));
+  return !said && kroner.some((one) => one >= leastInvestment) && saysBuilt(title);
 }
 
 function isGuess({ uncertain, why }: Component): boolean {

@@ -35,7 +35,7 @@ export function readWorkbook(grids: readonly Grid[], choices: ReadingChoices): P
   const read = [...tables, ...lists].sort((a, b) => place(a) - place(b));
   const tiltak = read.map((table) => table.drafts.map(completed));
   return {
-    tables: read.map(({ plan }, i) => ({ ...plan, confidence: withAsks(plan.confidence, tiltak[i] ?? []) })),
+    tables: read.map(({ plan, drafts }, i) => ({ ...plan, confidence: withAsks(plan.confidence, drafts, tiltak[i] ?? []) })),
     tiltak: withKeys(tiltak.flat()),
     goals: views.flatMap(goalsOn),
     sections: read.flatMap((table) => table.sections),

@@ -30,8 +30,12 @@ const lasting = wordsOf(
 const mayLast = wordsOf(["*{tilskudd|tilskot|støtte|stønad|bidrag|vedlikehold|vedlikehald}(et|a|ene)", "{utvid|videreføring|vidareføring}*"]);
 
 /** What is written, looked into, held, learnt: done when it is done. */
-const works = [
+const studies = [
   "*{plan|strategi|utredning|utgreiing|analyse|kartlegging|registrering|kampanje|forprosjekt|prosjekt|studie|evaluering|rullering|revidering|brosjyre|konferanse|seminar|kurs|opplæring|skolering|jubileum|utstilling|undersøkelse|undersøking|folder|fagdag|temadag|skanning|digitalisering}(en|a|et|er|ar|n|r)",
+];
+
+/** What is laid, mended or moved. */
+const works = [
   "*{skilting|merking|rydding|istandsetting|istandsetjing|restaurering|rehabilitering|oppgradering|utbedring|utbetring|utskifting|utskiftning|opparbeiding|opparbeidelse|asfaltering|drenering|montering|installering|installasjon|riving|flytting|renovering|isolering|anskaffelse|anskaffing|innkjøp}(en|a|et|er|ar)",
   "(ny|om|ut|på|til|veg|vei|bru){bygging}(en|a)",
   "{ras|flom|flaum|skred|trafikk|tak|vei|veg}{sikring}(en|a)",
@@ -45,7 +49,14 @@ const things = [
 const doing =
   "{anskaff|kjøp|bygg|byggj|monter|installer|bytt|skift|utarbeid|utred|utgrei|kartlegg|kartleggj|registrer|revider|ruller|evaluer|restaurer|utbedr|utbetr|opparbeid|merk|skilt|arranger|asfalter|lag|mal|riv|flytt|rehabiliter|oppgrader|planlegg|planleggj|renover}e";
 
-const once = wordsOf([...works, ...things, doing, "{sette|setje} opp", "# stk.", "kjøp av", "salg av", "sal av"]);
+const once = wordsOf([...studies, ...works, ...things, doing, "{sette|setje} opp", "# stk.", "kjøp av", "salg av", "sal av"]);
+
+const built = wordsOf([...works, ...things]);
+
+/** Something stands there afterwards: it may be an investment where it costs enough. */
+export function saysBuilt(text: string): boolean {
+  return built.test(plainText(text));
+}
 
 /** The first word that tells decides: "Økt utstyrsbudsjett" lasts, "Utstyr til tjenesten" is bought once. Null where none does, or two disagree that may both be meant. */
 export function recurrenceByWords(text: string): Recurrence | null {
