@@ -29,7 +29,7 @@ export function withAsks(confidence: number, drafts: readonly Draft[], tiltak: r
 
 function guessesKind({ kind, costs, byYear, row: { title } }: Draft): boolean {
   const said = kind !== null || [...costs, ...byYear].some((one) => one.kind !== null || labelledKind(one.words) !== null) || kindByWords(title) !== null;
-  const kroner = [...costs, ...byYear.flatMap((years) => years.amounts)].map((one) => Math.abs(one.kroner));
+  const kroner = [...costs, ...byYear.flatMap((years) => years.amounts)].map((one) => one.kroner);
   return !said && kroner.some((one) => one >= leastInvestment) && saysBuilt(title);
 }
 

@@ -43,7 +43,7 @@ describe("the unit of a table under another with the same columns", () => {
 describe("a kind that only the words could tell", () => {
   const asked = (head: string, amount: string) => sure(`${head}|2027|2028\nRekkverk ved kaia|${amount}|\nØkt tilsyn|50000|50000\nKutt i reiser|-40000|-40000`)[0];
   test("leaves the table less sure where something is built for 100 000 kroner and more", () => {
-    expect([asked("Tiltak (kr)", "90000"), asked("Tiltak (kr)", "400000"), asked("Driftstiltak (kr)", "400000")]).toEqual([0.97, 0.85, 0.97]);
+    expect([asked("Tiltak (kr)", "90000"), asked("Tiltak (kr)", "400000"), asked("Driftstiltak (kr)", "400000"), asked("Tiltak (kr)", "-400000")]).toEqual([0.97, 0.85, 0.97, 0.97]);
   });
 });
 
