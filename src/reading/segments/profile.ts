@@ -120,7 +120,10 @@ function oneYear(facts: AmountFacts, first: Year): Profiled {
   const yearlyWords = saysYearly(facts.words);
   const yearly = facts.yearly || yearlyWords !== null;
   const once = saysOneOff(facts.words);
+  const levels = once !== null && !/^e(n|in)g[ao]ng/i.test(once) && recurrenceByWords(facts.words)?.sort === "lasts";
   if (once && !yearly && facts.aarsverk === null) {
+    // "Redusert innkjøp": the level moves, but only the user knows for how long
+    if (levels) return asked(facts, first, "varig");
     return certain("engangs", reason("one-off-words", { words: once }), oneOff(kroner, kind, first));
   }
   const segments = recurring(kroner, kind, first, aarsverk);
@@ -139,13 +142,18 @@ function oneYear(facts: AmountFacts, first: Year): Profiled {
 function byAction(facts: AmountFacts, first: Year): Profiled {
   const { kroner, kind, yearIs } = facts;
   const said = recurrenceByWords(facts.words);
+  if (said?.sort === "lasts") return certain("varig", reason("lasting-words", { words: said.words }), recurring(kroner, kind, first));
+  if (said && yearIs !== "start") return certain("engangs", reason("one-off-words", { words: said.words }), oneOff(kroner, kind, first));
+  if (yearIs !== "done" && !said) return certain("varig", reason("one-start-year"), recurring(kroner, kind, first));
+  // what is made once may still be said to begin: "Oppstart 2027"
+  return asked(facts, first, facts.kindSaid || said ? "varig" : "engangs");
+}
+
+/** Both readings, the likelier one taken. */
+function asked({ kroner, kind }: AmountFacts, first: Year, likelier: "varig" | "engangs"): Profiled {
   const lasts: Alternative = { why: reason("whole-from-first", { year: String(first) }), profile: "varig", segments: recurring(kroner, kind, first) };
   const once: Alternative = { why: reason("once-in-year", { year: String(first) }), profile: "engangs", segments: oneOff(kroner, kind, first) };
-  if (said?.sort === "lasts") return certain("varig", reason("lasting-words", { words: said.words }), lasts.segments);
-  if (said && yearIs !== "start") return certain("engangs", reason("one-off-words", { words: said.words }), once.segments);
-  if (yearIs !== "done" && !said) return certain("varig", reason("one-start-year"), lasts.segments);
-  // what is made once may still be said to begin: "Oppstart 2027"
-  const [taken, other] = facts.kindSaid || said ? [lasts, once] : [once, lasts];
+  const [taken, other] = likelier === "varig" ? [lasts, once] : [once, lasts];
   return { profile: taken.profile, segments: taken.segments, why: reason("once-or-lasting"), uncertain: true, alternatives: [other] };
 }
 

@@ -16,7 +16,7 @@ const lasting = wordsOf(
     "{øk|auk}(t|te|e|a|es|ast|ing|ning|ninga|ningen|ende|ande)",
     "{reduser|reduksjon|kutt|styrk|innspar|avvikl|nedlegg|opptrapp|nedtrapp|stenge}*",
     "{flere|fleire|færre|lavere|lågare|høyere|høgare|meir|mer|heve|senke|spare|avslutte|legge ned|leggje ned|gratis|løpende|løpande|fast|faste|innleie|bortfall}",
-    "*{stilling|årsverk|bemanning|lønn|løn|vikar|lærling|assistent|abonnement|lisens|kontingent|ordning|åpningstid|opningstid|husleie|husleige|tilsyn|turnus|beredskap}(s|en|a|et|er|ar|ene|ane|utgifter|utgifter|kostnader|kostnadar)",
+    "*{stilling|årsverk|bemanning|lønn|løn|vikar|lærling|assistent|abonnement|lisens|kontingent|ordning|åpningstid|opningstid|husleie|husleige|tilsyn|turnus|beredskap}(s|en|a|et|er|ar|ene|ane|utgifter|kostnader|kostnadar)",
     "*{team|sentral|oppfølging|veiledning|vegleiing|rettleiing|rådgivning|rådgiving|skjøtsel|renhold|reinhald|brøyting}(en|a|et)",
     "{drift|drifte|leie|leige|vakt|tilbud|tilbod|avtale|tjeneste|teneste}(en|a|r|t|et|ne)",
     "*{sdrift|leie|leige|avtale|vakt|tjeneste|teneste|tilbud|tilbod}(n|en|a|r|t|et|ne)",

@@ -17,6 +17,8 @@ describe("profile", () => {
     expect(read({ words: "Skilting av turveger", yearIs: "start" })).toEqual(["varig", true, "once-or-lasting", [[600000, 2026, null]]]);
     expect(read({ words: "Ungdomsråd", yearIs: "start" })).toEqual(["varig", false, "one-start-year", [[600000, 2026, null]]]);
     expect(read({ words: "Ungdomsråd", yearIs: "done", kindSaid: false })).toEqual(["engangs", true, "once-or-lasting", [[600000, 2026, 2026]]]);
+    expect(read({ words: "Redusert innkjøp av møbler", kroner: -200000 })).toEqual(["varig", true, "once-or-lasting", [[-200000, 2026, null]]]);
+    expect(read({ words: "Økt tilskudd, engangs" })).toEqual(["engangs", false, "one-off-words", [[600000, 2026, 2026]]]);
     const asked = profileOf(facts({ words: "Ungdomsråd", yearIs: "done" }));
     expect([asked.profile, asked.uncertain, asked.alternatives.map((one) => [one.profile, one.why.code])]).toEqual(["varig", true, [["engangs", "once-in-year"]]]);
   });
