@@ -17,6 +17,7 @@ import { joinedLeft } from "./left-cells";
 import { maybeList } from "./lists/maybe-list";
 import { planTable } from "./plan-table";
 import type { ReadTable } from "./read-table";
+import { sumsDisagree } from "./rows/own-sums";
 import { readRows } from "./rows/read-rows";
 import { completed } from "./segments/components";
 import type { SettledTable } from "./table";
@@ -60,7 +61,10 @@ function readTable(table: SettledTable): ReadTable {
   const rows = readRows(table);
   const used = [...rows.drafts.map((draft) => draft.row.row + draft.row.rows - 1), ...rows.left.filter((one) => one.why !== "tekst utenfor tabellen").map((one) => one.cells.area.row)];
   const plan = planTable(table, Math.max(0, ...used));
-  return { plan: { ...plan, confidence: signInDoubt(rows.drafts) ? Math.min(plan.confidence, mostInDoubt) : plan.confidence }, ...rows };
+  const strayed = sumsDisagree(table, rows);
+  const confidence = strayed || signInDoubt(rows.drafts) ? Math.min(plan.confidence, mostInDoubt) : plan.confidence;
+  const grounds = strayed ? [...plan.grounds, { text: "Ingen av tabellens egne summer er summen av det som er lest over dem", weight: -0.4 }] : plan.grounds;
+  return { plan: { ...plan, confidence, grounds }, ...rows };
 }
 
 /** The sign of most of its amounts must be asked about. */
