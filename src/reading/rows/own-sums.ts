@@ -16,13 +16,17 @@ export function sumsDisagree(table: SettledTable, { drafts, left }: Pick<RowsRea
   const rows = drafts.flatMap(({ row }) => Array.from({ length: row.rows }, (_, i) => row.row + i));
   const sums = leftRows("sumrad");
   if (rows.length < fewest) return false;
-  const pairs = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost")].flatMap(({ column }) => {
+  const frames = leftRows("rammerad");
+  let held = false;
+  for (const { column } of [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost")]) {
     const figures = (of: readonly number[]): Figure[] => of.map((row) => ({ row, value: figure(table, row, column) })).filter(({ value }) => value !== 0);
     const read = figures(rows);
-    const framed = [...read, ...figures(leftRows("rammerad"))].sort((a, b) => a.row - b.row);
-    return figures(sums).map((sum) => [read, framed].some((of) => isSumOf(sum, of)));
-  });
-  return pairs.length > 0 && !pairs.includes(true);
+    const framed = [...read, ...figures(frames)].sort((a, b) => a.row - b.row);
+    const stated = figures(sums);
+    if (stated.some((sum) => isSumOf(sum, read) || isSumOf(sum, framed))) return false;
+    held ||= stated.length > 0;
+  }
+  return held;
 }
 
 interface Figure {
