@@ -51,6 +51,7 @@ export type ReasonCode =
   | "spread-over-years"
   | "per-unit"
   | "amount-per-year"
+  | "change-run-up"
   | "posts-per-year"
   | "marks-by-line"
   | "no-year"

@@ -64,7 +64,7 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
       startYears: time.starts, period: time.period, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
     },
     yearIs: yearIs(time, ""),
-    costs: context.once ? costs.map((cost) => ({ ...cost, words: onceOver(cost.words) })) : costs, byYear: [], kind: context.kind, statedPosts: null, postLevels: [], zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs,
+    costs: context.once ? costs.map((cost) => ({ ...cost, words: onceOver(cost.words) })) : costs, byYear: [], kind: context.kind, statedPosts: null, postLevels: [], zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs, runsUp: null,
   };
 }
 

@@ -80,6 +80,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     doubt: null,
     fullYear: fullYearIn(table, row, amounts),
     recurs: time.recurs,
+    runsUp: null,
   };
 }
 

@@ -7,6 +7,8 @@ import type { Draft } from "../segments/draft";
 import { headsOneOff } from "../segments/words";
 import { columnsOf, type SettledTable } from "../table";
 import { bodyRows } from "../find/tables";
+import { yearlyChange } from "../find/yearly-change";
+import { tableYears } from "../plan-table";
 import { classifyRows, type RowClass } from "./classify";
 import { carriesOn, continued, described, named } from "./continue-draft";
 import { withDoubts } from "./doubts";
@@ -65,7 +67,13 @@ export function readRows(table: SettledTable): RowsRead {
     while ((found.blocks[walk.block + 1]?.from ?? Infinity) <= seen.row) enterCaptions(table, walk, ++walk.block);
     if (kind !== "blank") readRow(table, walk, seen, kind);
   }
-  return { drafts: withDoubts(table, joinedYears(walk.drafts)), left: walk.left, sections: walk.sections };
+  return { drafts: runningUp(table, withDoubts(table, joinedYears(walk.drafts))), left: walk.left, sections: walk.sections };
+}
+
+/** The drafts of a table that says that its amounts are changes from the year before. */
+function runningUp(table: SettledTable, drafts: readonly Draft[]): readonly Draft[] {
+  const words = yearlyChange(table);
+  return words === null ? drafts : drafts.map((draft) => ({ ...draft, runsUp: { words, years: tableYears(table) } }));
 }
 
 function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: RowClass["kind"]): void {
@@ -95,7 +103,6 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
   } else if (last && kind === "narrative") walk.drafts[walk.drafts.length - 1] = carriesOn(last, seen) ? named(last, seen) : described(last, seen);
   else walk.left.push({ cells: { sheet, area: rowArea(seen.row, seen.cells) }, why: whyLeft[kind] ?? "ikke lest" });
 }
-
 
 function leaveKindOfBlock(walk: Walk): void {
   if (walk.kindOfBlock) walk.here = { ...walk.here, kind: null };

@@ -14,6 +14,7 @@ import { begun, inNamedYear, withSpan } from "./cost-shape";
 import { profileOf, reason, type Profiled } from "./profile";
 import { headsYearly, saysWhole } from "./recurrence";
 import { runLength } from "./run-length";
+import { withRunUp } from "./run-up";
 import { kindByWords, labelledKind } from "./words";
 
 /** Everything of the tiltak but its key. */
@@ -45,7 +46,7 @@ function kindOf(draft: Draft, components: readonly Component[]): Kind | null {
 }
 
 function componentsOf(draft: Draft, statedZero: boolean): readonly Component[] {
-  if (draft.byYear.length > 0) return draft.byYear.map((years, i) => withFullYear(byYear(draft, years, i), draft));
+  if (draft.byYear.length > 0) return draft.byYear.map((years, i) => withRunUp(withFullYear(byYear(draft, years, i), draft), draft, years));
   if (draft.costs.length === 0) return [withoutCost(draft, statedZero)];
   const pairing = pairMarks(draft.costs.map((cost) => cost.line), draft.row.startYears);
   const components = draft.costs.map((cost, i) => fromCost(draft, cost, pairing.years[i] ?? [], pairing, i));

@@ -71,4 +71,6 @@ export interface Draft {
   readonly doubt: Doubt | null;
   /** The activity recurs ("årlig", "kontinuerlig"). */
   readonly recurs: boolean;
+  /** What the sheet says where its amounts are changes from the year before, and the years it has; null where they are levels. */
+  readonly runsUp: { readonly words: string; readonly years: readonly Year[] } | null;
 }

@@ -16,6 +16,7 @@ export const en = {
   "spread-over-years": "The amount is spread over {count} years.",
   "per-unit": "The price is per unit and must be multiplied by a count.",
   "amount-per-year": "The table has an amount for each year.",
+  "change-run-up": "The table says that its figures are changes from the year before (“{words}”): they are added up to a level for each year.",
   "posts-per-year": "The table has positions for each year; each level stands for its years, and the kroner on a line of their own.",
   "marks-by-line": "Amount and year mark belong together when they stand on the same line of their cells.",
   "no-year": "The amount has no year and is kept outside the years.",

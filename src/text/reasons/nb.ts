@@ -16,6 +16,7 @@ export const nb = {
   "spread-over-years": "Beløpet er fordelt på {count} år.",
   "per-unit": "Prisen gjelder per stykk og må ganges med et antall.",
   "amount-per-year": "Tabellen har et beløp for hvert år.",
+  "change-run-up": "Tabellen sier at tallene er endring fra året før («{words}»): endringene er lagt sammen til et nivå for hvert år.",
   "posts-per-year": "Tabellen har årsverk for hvert år; de står for de årene de gjelder, og kronene står på en egen linje.",
   "marks-by-line": "Beløp og årsmerke hører sammen når de står på samme linje i cellene.",
   "no-year": "Beløpet har ikke noe år og holdes utenfor årene.",

@@ -16,6 +16,7 @@ export const nn = {
   "spread-over-years": "Beløpet er fordelt på {count} år.",
   "per-unit": "Prisen gjeld per stykk og må gangast med eit tal på einingar.",
   "amount-per-year": "Tabellen har eit beløp for kvart år.",
+  "change-run-up": "Tabellen seier at tala er endring frå året før («{words}»): endringane er lagde saman til eit nivå for kvart år.",
   "posts-per-year": "Tabellen har årsverk for kvart år; dei står for åra dei gjeld, og kronene står på ei eiga linje.",
   "marks-by-line": "Beløp og årsmerke høyrer saman når dei står på same linje i cellene.",
   "no-year": "Beløpet har ikkje noko år og blir halde utanfor åra.",

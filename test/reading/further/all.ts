@@ -2,6 +2,7 @@
 import type { Case } from "./case";
 import { batchCases } from "./batch";
 import { cardCases } from "./cards";
+import { changeCases } from "./changes";
 import { costCases } from "./costs";
 import { formCases, formOthers } from "./forms";
 import { headedCases, turnedOthers } from "./headed";
@@ -18,6 +19,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...costCases, ...formCases, ...headedCases, ...headingCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...changeCases, ...costCases, ...formCases, ...headedCases, ...headingCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
 
 export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];
