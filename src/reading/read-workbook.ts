@@ -62,7 +62,7 @@ function readTable(table: SettledTable): ReadTable {
   const used = [...rows.drafts.map((draft) => draft.row.row + draft.row.rows - 1), ...rows.left.filter((one) => one.why !== "tekst utenfor tabellen").map((one) => one.cells.area.row)];
   const plan = planTable(table, Math.max(0, ...used));
   const strayed = sumsDisagree(table, rows);
-  const confidence = strayed || signInDoubt(rows.drafts) ? Math.min(plan.confidence, mostInDoubt) : plan.confidence;
+  const confidence = strayed || rows.unsure || signInDoubt(rows.drafts) ? Math.min(plan.confidence, mostInDoubt) : plan.confidence;
   const grounds = strayed ? [...plan.grounds, { text: "Ingen av tabellens egne summer er summen av det som er lest over dem", weight: -0.4 }] : plan.grounds;
   return { plan: { ...plan, confidence, grounds }, ...rows };
 }

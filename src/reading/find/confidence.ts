@@ -26,6 +26,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (twiceBefore(table)) confidence = Math.min(confidence, 0.6);
   if (headGone(table)) confidence = Math.min(confidence, 0.6);
   if (table.roles.some((column) => column.role === "unread" && /^endring/i.test(column.head) && facts(table, column.column) > 0)) confidence = Math.min(confidence, 0.6);
+  if (yearsAreNet(table)) confidence = Math.min(confidence, 0.6);
   if (followsUp(table)) confidence = Math.min(confidence, 0.6);
   if (rivalCosts(table) || (!chosen && isCostByLooks(table)) || yearsAstray(table)) confidence = Math.min(confidence, 0.6);
   if (hasCountedYears(table)) confidence = Math.min(confidence, 0.5);
@@ -118,6 +119,19 @@ function yearsAstray(table: RoledTable): boolean {
   const steps = years.slice(1).map((year, i) => year - (years[i] ?? year)).filter((step) => step !== 0);
   const parted = new Set(years).size < years.length;
   return !parted && steps.length > 1 && (steps.some((step) => step < 0) || (steps.includes(1) && steps.some((step) => step > 1)));
+}
+
+/** "Brutto | Tilskudd | Netto" before the years, and the years come to what is left: the cost itself is under no year. */
+function yearsAreNet(table: RoledTable): boolean {
+  const years = columnsOf(table, "year-amount").map((column) => column.column);
+  const [gross, net] = [/^brutto/i, /^netto/i].map((words) => table.roles.find((column) => column.year === null && words.test(column.head))?.column);
+  if (gross === undefined || net === undefined || years.length === 0) return false;
+  const { view, blocks, lastRow } = table.found;
+  const number = (row: number, column: number): number => { const value = view.value(row, column); return typeof value === "number" ? value : 0; };
+  return bodyRows(blocks, lastRow).some((row) => {
+    const sum = years.reduce((all, column) => all + number(row, column), 0);
+    return sum !== 0 && Math.abs(sum - number(row, net)) < 1 && Math.abs(sum - number(row, gross)) >= 1;
+  });
 }
 
 /** Drift and investments in one table, and only the words of the titles to part them by. */

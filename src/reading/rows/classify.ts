@@ -6,17 +6,27 @@ import { bodyRows } from "../find/tables";
 import { actionRow } from "../find/signs";
 import { rowKind, seeRow, type RowKind, type RowSeen } from "./row-kind";
 import { headedSums } from "./headed-sums";
+import { lineParts } from "../lines/line-jobs";
 import { sumRows } from "./sum-rows";
 import { isGroupText, isNoteText, oneLine } from "./words";
 
 export interface RowClass {
   readonly seen: RowSeen;
-  readonly kind: RowKind | "outside" | "continued";
+  /** `named`: only the name of the row counts, and its figures stand in rows below. */
+  readonly kind: RowKind | "outside" | "continued" | "named";
 }
 
-export function classifyRows(table: SettledTable): RowClass[] {
+export interface Classified {
+  readonly rows: readonly RowClass[];
+  /** Rows that look alike do different jobs, and which does which is not said beyond doubt. */
+  readonly unsure: boolean;
+}
+
+export function classifyRows(table: SettledTable): Classified {
   const rows = bodyRows(table.found.blocks, table.found.lastRow).map((row) => seeRow(table, row));
   const kinds: RowClass["kind"][] = rows.map((seen) => rowKind(seen));
+  const parts = lineParts(table, rows, kinds);
+  parts.forEach((part, i) => (kinds[i] = part === "cost" || part === "more" ? "tiltak" : "part"));
   headedSums(table, rows, kinds).forEach((kind, i) => (kinds[i] = kind));
   const sums = sumRows(table, rows, kinds);
   rows.forEach((_, i) => {
@@ -32,7 +42,8 @@ export function classifyRows(table: SettledTable): RowClass[] {
     else if (kinds[i] === "tiltak" && seen.values + seen.dashes === 0) kinds[i] = wordsOnly(table, rows, kinds, i, numbered, typical);
   });
   kindLines(rows, kinds);
-  return rows.map((seen, i) => ({ seen, kind: kinds[i] ?? "blank" }));
+  parts.forEach((part, i) => (kinds[i] = part === "cost" ? "tiltak" : part === "more" ? "continued" : part));
+  return { rows: rows.map((seen, i) => ({ seen, kind: kinds[i] ?? "blank" })), unsure: parts.size > 0 };
 }
 
 /** "Investering" and "Drift" with figures under a name without any are the two sides of that tiltak. */

@@ -32,6 +32,11 @@ export function continued(table: SettledTable, draft: Draft, seen: RowSeen): Dra
   };
 }
 
+/** The tiltak without the figures of its own row, which tell who pays or what is left: its cost stands in a row below. */
+export function nameAlone(draft: Draft): Draft {
+  return { ...draft, costs: [], byYear: [], fullYear: null, zeroInCell: false, row: { ...draft.row, amounts: [], costs: [] } };
+}
+
 /** The row goes on with the name straight above it: small letters, or after a hyphen. */
 export function carriesOn(draft: Draft, seen: RowSeen): boolean {
   const { row } = draft;

@@ -10,7 +10,7 @@ import { bodyRows } from "../find/tables";
 import { yearlyChange } from "../find/yearly-change";
 import { tableYears } from "../plan-table";
 import { classifyRows, type RowClass } from "./classify";
-import { carriesOn, continued, described, named } from "./continue-draft";
+import { carriesOn, continued, described, nameAlone, named } from "./continue-draft";
 import { withDoubts } from "./doubts";
 import { draftRow } from "./draft-row";
 import { endsTime, namesItsTime, timeOfSection } from "./section-time";
@@ -23,6 +23,8 @@ export interface RowsRead {
   readonly drafts: readonly Draft[];
   readonly left: readonly LeftCells[];
   readonly sections: readonly Section[];
+  /** Rows that look alike do different jobs, and which does which is not said beyond doubt. */
+  readonly unsure: boolean;
 }
 
 const whyLeft: Partial<Record<RowClass["kind"], LeftReason>> = {
@@ -63,11 +65,12 @@ export function readRows(table: SettledTable): RowsRead {
   const { found } = table;
   openingSection(table, walk);
   enterCaptions(table, walk, 0);
-  for (const { seen, kind } of classifyRows(table)) {
+  const { rows, unsure } = classifyRows(table);
+  for (const { seen, kind } of rows) {
     while ((found.blocks[walk.block + 1]?.from ?? Infinity) <= seen.row) enterCaptions(table, walk, ++walk.block);
     if (kind !== "blank") readRow(table, walk, seen, kind);
   }
-  return { drafts: runningUp(table, withDoubts(table, joinedYears(walk.drafts))), left: walk.left, sections: walk.sections };
+  return { drafts: runningUp(table, withDoubts(table, joinedYears(walk.drafts))), left: walk.left, sections: walk.sections, unsure };
 }
 
 /** The drafts of a table that says that its amounts are changes from the year before. */
@@ -93,6 +96,13 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
     return enterSection(walk, seen.title, { sheet, area: headingArea(seen) }, seen.number);
   }
   const last = walk.drafts.at(-1);
+  if (kind === "named") {
+    noteCarried(table, walk, seen.row);
+    walk.drafts.push(nameAlone(draftRow(table, seen, { ...walk.here, carried: walk.carried })));
+    const beside = seen.cells.filter((column) => column > seen.titleColumn && typeof table.found.view.value(seen.row, column) === "number");
+    if (beside.length > 0) walk.left.push({ cells: { sheet, area: rowArea(seen.row, beside) }, why: "annet beløp for samme tiltak, ikke talt med" });
+    return;
+  }
   if (kind === "tiltak" && seen.mergedInto === null) {
     noteCarried(table, walk, seen.row);
     walk.drafts.push(draftRow(table, seen, { ...walk.here, carried: walk.carried }));

@@ -7,6 +7,7 @@ import { costCases } from "./costs";
 import { formCases, formOthers } from "./forms";
 import { headedCases, turnedOthers } from "./headed";
 import { headingCases } from "./headings";
+import { jobCases, jobOthers } from "./jobs";
 import { kindCases } from "./kinds";
 import { lastCases } from "./last";
 import { lateCases } from "./late";
@@ -19,6 +20,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...changeCases, ...costCases, ...formCases, ...headedCases, ...headingCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...changeCases, ...costCases, ...formCases, ...headedCases, ...headingCases, ...jobCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
 
-export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];
+export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...jobOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];
