@@ -43,7 +43,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     const column = columnOf(table, role);
     return column === null || column === seen.titleColumn ? null : view.text(row, column).trim() || null;
   };
-  const name = view.text(row, seen.titleColumn).trim().replace(/^[•●▪■◦‣·–-]\s+(?=\S)/u, "");
+  const name = view.text(row, seen.titleColumn).trim().replace(/^(?:[•●▪■◦‣·–-]\s+|:\s*)(?=\S)/u, "");
   const held = seen.number !== null ? { number: seen.number, title: name } : splitNumber(name);
   const cost = columnOf(table, "cost");
   const amounts = yearAmounts(table, row);

@@ -9,7 +9,8 @@ import { columnsOf, type SettledTable } from "../table";
 import { bodyRows } from "../find/tables";
 import { yearlyChange } from "../find/yearly-change";
 import { tableYears } from "../plan-table";
-import { classifyRows, type RowClass } from "./classify";
+import { classifyRows } from "./classify";
+import type { RowClass } from "./row-class";
 import { carriesOn, continued, described, nameAlone, named } from "./continue-draft";
 import { withDoubts } from "./doubts";
 import { draftRow } from "./draft-row";
@@ -85,11 +86,11 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
     walk.left.push({ cells: { sheet, area: rowArea(seen.row, seen.cells) }, why: "overskrift" });
     return;
   }
-  if (kind === "section" && seen.values > 0) {
+  if ((kind === "section" || kind === "framed") && seen.values > 0) {
     const beside = seen.cells.filter((column) => column > seen.titleColumn);
-    if (beside.length > 0) walk.left.push({ cells: { sheet, area: rowArea(seen.row, beside) }, why: "sumrad" });
+    if (beside.length > 0) walk.left.push({ cells: { sheet, area: rowArea(seen.row, beside) }, why: kind === "framed" ? "rammerad" : "sumrad" });
   }
-  if (kind === "section") {
+  if (kind === "section" || kind === "framed") {
     const opensBlock = table.found.blocks.some(({ from }) => from > seen.row && from <= seen.row + 2);
     if (opensBlock) leaveKindOfBlock(walk);
     else walk.kindOfBlock ||= kindOfSection(sectionName(seen.title).title) !== null;

@@ -16,7 +16,7 @@ export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: re
   let framed: number[][] = [];
   rows.forEach((seen, i) => {
     const kind = kinds[i];
-    if (kind === "section") part = [];
+    if (kind === "section" || kind === "framed") part = [];
     if (kind === "frame" && seen.values > 0) framed.push(columns.map((column) => figure(table, seen.row, column)));
     if ((kind !== "tiltak" && kind !== "sum") || seen.values + seen.dashes === 0) return;
     const figures = columns.map((column) => figure(table, seen.row, column));

@@ -5,6 +5,7 @@ import { cardCases } from "./cards";
 import { changeCases } from "./changes";
 import { costCases } from "./costs";
 import { formCases, formOthers } from "./forms";
+import { frameCases } from "./frames";
 import { headedCases, turnedOthers } from "./headed";
 import { headingCases } from "./headings";
 import { jobCases, jobOthers } from "./jobs";
@@ -20,6 +21,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...changeCases, ...costCases, ...formCases, ...headedCases, ...headingCases, ...jobCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...changeCases, ...costCases, ...formCases, ...frameCases, ...headedCases, ...headingCases, ...jobCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
 
 export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...jobOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];
