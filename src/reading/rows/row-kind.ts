@@ -4,7 +4,7 @@ import { columnsOf, type RoledTable } from "../table";
 import { isCode, isDash } from "../find/column-facts";
 import { plainHead } from "../heads/words";
 import { isTimeHeading } from "./section-time";
-import { isCarriedText, isFinancingText, isFooterText, isFramePhrase, isFrameText, isNoteText, isPartText, isSectionText, isSubsetText, isSumText, oneLine } from "./words";
+import { isCarriedText, isFinancingText, isFooterText, isFramePhrase, isFrameText, isGroupText, isNoteText, isPartText, isSectionText, isSubsetText, isSumText, oneLine } from "./words";
 
 export type RowKind = "blank" | "heading" | "part" | "financing" | "tiltak" | "section" | "sum" | "frame" | "narrative" | "note" | "footer";
 
@@ -32,6 +32,8 @@ export interface RowSeen {
   readonly kinds: number;
   /** The heads stand in it once more. */
   readonly repeatsHead: boolean;
+  /** Nothing but what a new page has: the page's number in some cell, or the title over the table once more. */
+  readonly pageTurn: "footer" | "heading" | null;
   /** First row of the merged title cell that reaches down over this row, or null. */
   readonly mergedInto: number | null;
   readonly cells: readonly number[];
@@ -67,6 +69,7 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
     kinds: heldIn(table, cells, ["kind"]).length,
     mergedInto: mergedAbove(table, row),
     repeatsHead: repeatsHead(table, row, cells),
+    pageTurn: pageTurn(table, cells.map(text)),
     cells,
   };
 }
@@ -80,6 +83,17 @@ function repeatsHead(table: RoledTable, row: number, cells: readonly number[]): 
     return said(column) !== "" && head !== "" && (head === said(column) || head.endsWith(` ${said(column)}`));
   });
   return same.length * 4 >= cells.length * 3;
+}
+
+/** "Side 2 av 5" in some cell, or the words of a line over the table, be it only the first part of them with its years. */
+function pageTurn(table: RoledTable, texts: readonly string[]): RowSeen["pageTurn"] {
+  if (texts.length === 0 || texts.length > 3) return null;
+  if (texts.some((text) => /^(?:side|s\.)\s*\d+(?:\s*(?:av|\/)\s*\d+)?$/i.test(oneLine(text)))) return "footer";
+  const plain = (text: string): string => oneLine(text).toLowerCase();
+  const title = plain(texts[0] ?? "");
+  const dated = title.length >= 12 && /20\d\d/.test(title);
+  const said = table.found.above.some((above) => plain(above.text) === title || (dated && plain(above.text).startsWith(title)));
+  return said && title.includes(" ") && !isGroupText(title) && !isSectionText(title) ? "heading" : null;
 }
 
 /** Amounts under "År 1" that wait for their year. */
@@ -130,6 +144,7 @@ export function rowKind(seen: RowSeen): RowKind {
   const title = oneLine(seen.title);
   if (seen.repeatsHead) return "heading";
   if (isFooterText(title) && seen.values === 0) return "footer";
+  if (seen.pageTurn !== null && seen.values + seen.dashes === 0 && !isTimeHeading(title)) return seen.pageTurn;
   if (isSumText(title) || (isSubsetText(title) && seen.values > 0)) return "sum";
   if (isPartText(title)) return "part";
   if (isFrameText(title) || (seen.others === 0 && isFramePhrase(title))) return "frame";

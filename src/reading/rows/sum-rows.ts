@@ -3,6 +3,7 @@ import { formulaAt } from "../../plan/grid";
 import { columnsOf, type SettledTable } from "../table";
 import { cellAmounts } from "./amount-cell";
 import type { RowKind, RowSeen } from "./row-kind";
+import { isSubsetSum } from "./subset-sums";
 
 /** Indexes into `rows` of the rows that sum others. */
 export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: readonly (RowKind | string)[]): Set<number> {
@@ -32,7 +33,21 @@ export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: re
     }
     addTo(part, whole, figures);
   });
-  return found;
+  const last = lastOfSome(table, rows, kinds, columns, usual);
+  return last === null || found.size > 0 ? found : new Set([last]);
+}
+
+/** The last row with figures, where it looks otherwise than the tiltak and comes to some of them: those that were adopted. */
+function lastOfSome(table: SettledTable, rows: readonly RowSeen[], kinds: readonly string[], columns: readonly number[], usual: Look): number | null {
+  const valued = rows.flatMap((seen, i) => (kinds[i] === "tiltak" && seen.values > 0 ? [i] : []));
+  const last = valued.at(-1);
+  const seen = last === undefined ? undefined : rows[last];
+  if (last === undefined || seen === undefined || seen.number !== null || columns.length < 2) return null;
+  const numbered = valued.slice(0, -1).every((i) => (rows[i]?.number ?? null) !== null);
+  const figuresOf = (i: number): number[] => columns.map((column) => figure(table, rows[i]?.row ?? 0, column));
+  const figures = figuresOf(last);
+  const apart = numbered || (seen.bold && !usual.bold) || (seen.filled && !usual.filled) || (usual.described && seen.others + seen.kinds === 0);
+  return apart && isSubsetSum(figures, valued.slice(0, -1).map(figuresOf), tellingDigits(figures)) ? last : null;
 }
 
 function addTo(part: number[][], whole: number[][], figures: number[]): void {

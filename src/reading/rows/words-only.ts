@@ -4,6 +4,8 @@ import { headsOneOff } from "../segments/words";
 import { columnsOf, type SettledTable } from "../table";
 import { isProse, next, previous, type RowClass } from "./row-class";
 import type { RowSeen } from "./row-kind";
+import { headsStatements, isStatement } from "./statements";
+import { tellsMore } from "./tells-more";
 import { isGroupText, oneLine } from "./words";
 
 /** What the rows with values are like: a row of words is seen against them. */
@@ -41,9 +43,11 @@ export function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: 
   const below = next(kinds, i);
   const above = previous(kinds, i);
   const afterTiltak = above !== null && (kinds[above] === "tiltak" || kinds[above] === "narrative");
+  if (isStatement(title) || (!headsStatements(title) && underStatements(rows, kinds, i))) return "note";
   if (seen.number !== null) return headsNumbers(rows, kinds, i) ? "section" : "tiltak";
   if (seen.others > 0) return "tiltak";
   if (headsNumbers(rows, kinds, i)) return "section";
+  if (below !== null && headsStatements(title)) return "section";
   if (seen.aside) return !isProse(seen) && headsValues(rows, i) ? "section" : "note";
   const stands = (seen.bold && !typical.bold) || (seen.filled && !typical.filled) || (seen.spans && columnsOf(table, "title").length > 0 && !rows.some((row) => row.spans && row.values > 0));
   const shouts = title.length > 3 && title === title.toUpperCase() && /\p{L}{3}/u.test(title);
@@ -53,11 +57,18 @@ export function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: 
   if (heads && (isGroupText(title) || isLetteredHead(rows, title) || isCostHead(title))) return "section";
   if (heads && !isProse(seen) && (rows[below ?? 0]?.indent ?? 0) > seen.indent) return "section";
   if (heads && (stands || shouts) && !isProse(seen)) return "section";
+  if (tellsMore(rows, kinds, i)) return "narrative";
   if (table.family === "plan") return sectionInPlan(rows, kinds, i, numbered, heads) ? "section" : "tiltak";
   if (afterTiltak && (isProse(seen) || /^\p{L}+(?: [^ ]+){3,}[.!]$/u.test(title) || title.length > 70 || /^[\p{Ll}(]/u.test(title))) return "narrative";
   if (numbered >= 0.7 || !heads) return heads ? "section" : afterTiltak ? "narrative" : "section";
   if (above === null || kinds[above] === "sum" || kinds[above] === "frame" || kinds[above] === "framed" || kinds[above] === "section") return "section";
   return actionRow(title) ? "tiltak" : title.length > 45 ? "narrative" : "section";
+}
+
+/** The nearest heading above calls what stands under it words of a decision. */
+function underStatements(rows: readonly RowSeen[], kinds: readonly RowClass["kind"][], i: number): boolean {
+  const head = kinds.findLastIndex((kind, at) => at < i && (kind === "section" || kind === "framed" || kind === "heading" || (rows[at]?.values ?? 0) > 0));
+  return head >= 0 && kinds[head] === "section" && headsStatements(rows[head]?.title ?? "");
 }
 
 /** The next row that is no such heading itself has something to head: the words are no footer. */

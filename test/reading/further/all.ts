@@ -17,10 +17,11 @@ import { moreCases, moreOthers } from "./more";
 import { onceCases, onceOthers } from "./onceoff";
 import { batchOthers, otherCases } from "./others";
 import { quantityCases, quantityOthers } from "./quantities";
+import { tellCases } from "./tells";
 import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...changeCases, ...costCases, ...formCases, ...frameCases, ...headedCases, ...headingCases, ...jobCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...changeCases, ...costCases, ...formCases, ...frameCases, ...headedCases, ...headingCases, ...jobCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
 
 export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...jobOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];
