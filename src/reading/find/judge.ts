@@ -4,6 +4,7 @@ import { isFramePhrase, isFrameText, isPartText, isSumText } from "../rows/words
 import { namesOnly } from "./names-only";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
+import { debtRow, isRatioText, shownAsShares } from "./key-figures";
 import { headWord } from "../heads/words";
 import { readUnit } from "../notation/unit";
 import { accountRow, actionRow, againstHead, aboutTiltak, ageRow, byArt, ofIncome, personRow, strongTitle } from "./signs";
@@ -84,12 +85,22 @@ function rowGrounds(table: RoledTable): Ground[] {
     { text: "Rammerader (inngående budsjett, ny ramme) står omkring", weight: frames > 0 && ownSum ? 0.4 : frames > 0 ? 0.1 : 0 },
     { text: "En sumrad summerer tiltak", weight: ownSum ? 0.25 : 0 },
     { text: "Radene er regnskapsposter", weight: accounts > 0.35 ? (named ? -0.3 : -1) : 0 },
+    { text: "Radene er andeler i prosent", weight: shares(table, title) > 0.5 ? -1 : 0 },
+    { text: "Radene er lån, avdrag og renter", weight: plain.length > 0 && plain.filter(debtRow).length * 2 > plain.length ? (named ? -0.3 : -1) : 0 },
     { text: "Beløpene er endringer: både pluss og minus, eller ikke alle år", weight: changes(table) },
     { text: "Radene er aldersgrupper", weight: ages > 0.25 ? -1 : 0 },
     { text: "Radene er personer", weight: persons > 0.6 && actions < 0.2 ? (strongTitle.test(table.found.columns.find((column) => column.column === title)?.head ?? "") ? -0.2 : -0.8) : 0 },
     { text: "Radene er linjer i et skjema: beløp, årsverk", weight: share((text) => isFormLabel(text)) > 0.5 ? -0.8 : 0 },
     { text: "Ingen rader", weight: titles.length === 0 ? -1 : 0 },
   ];
+}
+
+/** Share of the rows with figures under the years whose figures are per cents, by their words or by how they are shown. */
+function shares(table: RoledTable, title: number): number {
+  const { view, blocks, lastRow } = table.found;
+  const years = columnsOf(table, "year-amount").map(({ column }) => column);
+  const rows = bodyRows(blocks, lastRow).filter((row) => years.some((column) => view.value(row, column) !== null));
+  return rows.filter((row) => isRatioText(view.text(row, title)) || shownAsShares(view, row, years)).length / Math.max(1, rows.length);
 }
 
 /** "Beløp (1000 kr)", "Årsverk": what a column is called, not a tiltak. */

@@ -14,6 +14,7 @@ const against: readonly (readonly [string, RegExp])[] = [
   [byArt, /^(art|artskonto|konto|kontonr|kontonummer|kontoart|kontonavn|kontotekst|kontostreng|art\/funksjon|artsgruppe|hovedart)$/],
   ["ansatte", /^(ansatt|ansattnr|ansattnummer|ansattnavn|tilsett|fornavn|etternavn|fødselsdato|fødselsnummer|lønnstrinn|årslønn|grunnlønn|ansiennitet|fødd|navn på ansatt|medarbeider|vikar for|timelønn|stillingsnr|stillingskode)$/],
   ["turnus", /^(man|tir|tirs|ons|tor|tors|fre|lør|søn|laur|sun|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|uke \d+|veke \d+|vakt|vaktkode|d|a|n)$/],
+  ["lån", /\b(låneportefølje|långiver|långivar|långjevar|rentebinding|bindingstid|restgjeld|gjeldsportefølje)\b/],
   ["hjemler", /^(lov|retts)?(hjemmel|hjemler|heimel|heimlar)$|^paragraf(er|ar)?$|^§$/],
   ["måneder", /^(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|januar|februar|mars|april|juni|juli|august|september|oktober|november|desember)$/],
   ["bemanning og plasser", /^(antall )?vedtak$|^antall vedtak|^(antall )?(plasser|brukere|elever|barn|timer|senger|klasser|klassar|elevar|brukarar|årskull|klassetrinn|trinn)\b/],

@@ -149,6 +149,7 @@ export function rowKind(seen: RowSeen): RowKind {
   if (isPartText(title)) return "part";
   if (isFrameText(title) || (seen.others === 0 && isFramePhrase(title))) return "frame";
   if (seen.values > 0 && isCarriedText(title)) return "frame";
+  if (seen.values > 0 && /(?<!\p{L})i (?:%|prosent)(?: av .{1,60})?$/iu.test(title)) return "frame";
   if (isTimeHeading(title) && seen.values + seen.dashes + seen.others === 0) return "section";
   if (isFinancingText(title) && seen.others === 0) return "financing";
   if (isNoteText(title) && seen.values === 0) return "note";

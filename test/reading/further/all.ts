@@ -9,6 +9,7 @@ import { frameCases } from "./frames";
 import { headedCases, turnedOthers } from "./headed";
 import { headingCases } from "./headings";
 import { jobCases, jobOthers } from "./jobs";
+import { keyFigureCases, keyFigureOthers } from "./keyfigures";
 import { kindCases } from "./kinds";
 import { lastCases } from "./last";
 import { lateCases } from "./late";
@@ -22,6 +23,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...changeCases, ...costCases, ...formCases, ...frameCases, ...headedCases, ...headingCases, ...jobCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...changeCases, ...costCases, ...formCases, ...frameCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
 
-export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...jobOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];
+export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...formOthers, ...jobOthers, ...keyFigureOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];
