@@ -8,7 +8,7 @@ import { readUnit } from "../notation/unit";
 import { isFrameText, isSumText } from "../rows/words";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
-import { bullet, hasTail, headKind, isItemLike, isListHead, isProse, numbered, statesCost } from "../lists/list-words";
+import { bullet, hasTail, headKind, isItemLike, isListHead, isProse, kindUnder, numbered, statesCost } from "../lists/list-words";
 import type { ReadTable } from "../read-table";
 import type { Draft } from "../segments/draft";
 import type { ListDialect } from "./dialect";
@@ -84,9 +84,8 @@ function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<L
       area = line;
       sections.push({ number: null, title: line.text.replace(/:$/, ""), cells });
     } else if (items.has(line)) {
-      const kind = here === null ? null : headKind(here.text);
       const section = area?.text.replace(/:$/, "") ?? here?.text ?? null;
-      const context = { table: "", section, once: isOnce(lines, items, section), sectionNumber: null, planPeriod, unit, kind: kind === "investering" || hasBoth ? kind : here && /drift/i.test(here.text) ? kind : null };
+      const context = { table: "", section, once: isOnce(lines, items, section), sectionNumber: null, planPeriod, unit, kind: kindUnder(here?.text ?? null, hasBoth) };
       drafts.push(itemDraft(view, line, null, line.text.replace(bullet, "").trim(), [], context));
     } else if (here !== null || drafts.length > 0) left.push(isSumText(line.text) ? { cells: withBeside(cells, line), why: "sumrad" } : { cells, why: "tekst uten tiltak" });
   }

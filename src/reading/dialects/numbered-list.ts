@@ -2,7 +2,7 @@
 import { cellRef } from "../../plan/cell";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
-import { isItemLike, lineNumber, numbered, statesCost } from "../lists/list-words";
+import { headKind, isItemLike, isListHead, kindUnder, lineNumber, numbered, statesCost } from "../lists/list-words";
 import { goalOf, isSectionText, sectionName } from "../rows/words";
 import type { LeftCells, Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
@@ -24,6 +24,7 @@ export const numberedList: ListDialect = {
     const titled = lines.slice(0, 3).some((line) => /tiltak|investering|innsparing|prosjekt/i.test(line.text)) || /tiltak|investering/i.test(view.grid.sheet);
     const likely = items.filter((line) => isItemLike(line.text.replace(numbered, "")) || costs(view, line) || (titled && statesCost(line.text))).length / items.length;
     if (likely < (titled ? 0.3 : 0.6)) return [];
+    const hasBoth = lines.some((line) => isListHead(line.text) && headKind(line.text) === "investering");
     const sections: Section[] = [];
     const used = new Set<ListLine>();
     const drafts = items.map((line) => {
@@ -33,7 +34,7 @@ export const numberedList: ListDialect = {
       const more = next && !numbered.test(next.text) && costLine.test(next.text) ? [next] : [];
       for (const one of [line, ...more, ...(before && isHeading(before) ? [before] : [])]) used.add(one);
       const here = sections.at(-1);
-      const context = { table: "", once: isOnce(lines, new Set(items), here?.title ?? null), section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: null, planPeriod, unit: 1 };
+      const context = { table: "", once: isOnce(lines, new Set(items), here?.title ?? null), section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: kindUnder(here?.title ?? null, hasBoth), planPeriod, unit: 1 };
       const draft = itemDraft(view, line, lineNumber(line.text), line.text.replace(numbered, "").trim(), more, context);
       return { ...draft, row: { ...draft.row, goals: here ? goalOf(here.title) : [] } };
     });
@@ -50,7 +51,7 @@ export const numberedList: ListDialect = {
 
 /** A short line of words straight over an item, with an area's or a goal's name. */
 function isHeading(line: ListLine): boolean {
-  return !numbered.test(line.text) && (goalOf(line.text).length > 0 || isSectionText(line.text));
+  return !numbered.test(line.text) && (goalOf(line.text).length > 0 || isSectionText(line.text) || isListHead(line.text));
 }
 
 function sectionAt(view: SheetView, line: ListLine): Section {

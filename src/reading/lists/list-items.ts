@@ -32,14 +32,19 @@ export interface ItemContext {
   readonly unit: number;
 }
 
-/** Every line with words, in reading order. A row of three cells and more is no line but part of some table. */
+/** A bullet or a number in a cell of its own before the words. */
+const marker = /^(?:\d{1,3}\s*[.)]|[•●▪■◦‣·])$/;
+
+/** Every line with words, in reading order. A row of three cells and more, its marker left out, is no line but part of some table. */
 export function linesOf(view: SheetView, taken: (row: number) => boolean): ListLine[] {
   const lines: ListLine[] = [];
   for (let row = view.firstRow; row <= view.lastRow; row++) {
     const cells = view.filled(row);
     const column = cells.find((at) => /\p{L}{2}/u.test(view.text(row, at)));
-    if (taken(row) || column === undefined || cells.length > 2) continue;
-    const texts = view.text(row, column).split("\n").map((text) => text.trim());
+    const mark = view.text(row, cells[0] ?? 0).trim();
+    const marked = column === cells[1] && marker.test(mark);
+    if (taken(row) || column === undefined || cells.length > (marked ? 3 : 2)) continue;
+    const texts = `${marked ? `${mark} ` : ""}${view.text(row, column)}`.split("\n").map((text) => text.trim());
     const several = texts.filter((text) => text !== "").length > 1;
     texts.forEach((text, i) => {
       if (text !== "") lines.push({ row, column, line: several ? i + 1 : null, text, beside: several ? [] : cells.filter((at) => at > column) });

@@ -17,6 +17,12 @@ export function headKind(text: string): Kind | null {
   return /drift|tiltak|innspar/i.test(text) ? "drift" : null;
 }
 
+/** The kind of the items under a heading, where the list has one for investments or the heading says drift; else the words decide. */
+export function kindUnder(head: string | null, hasBoth: boolean): Kind | null {
+  const kind = head === null ? null : headKind(head);
+  return kind === "investering" || hasBoth || /drift/i.test(head ?? "") ? kind : null;
+}
+
 export const bullet = /^\s*[•●▪■◦‣·*–—\-]\s+(?=\S)/u;
 export const numbered = /^\s*(?:(\d{1,3}(?:\.\d{1,2})*|[a-z])\s*[.)]|(\d{1,3}(?:\.\d{1,2})+))\s+(?=\S)/i;
 

@@ -11,18 +11,21 @@ export interface UnitWords {
   readonly priceYear: number | null;
 }
 
+/** No amount stands before it ("1,5 mill"); a comma or a year that parts it from what goes before is none ("2026–2029, mill. kr"). */
+const noAmount = String.raw`(?<!\d[\d., ]*(?<!, |(?<!\d)(?:19|20)\d\d ))`;
+
 const kroner = "(?:kroner|krone|kr|nok)(?![a-zæøå])";
 
 /** Tried in order: the largest unit first, plain kroner last. */
 const units: readonly (readonly [Scale, RegExp])[] = [
-  [1e9, /(?<!\d[\d., ]*)(?<![a-zæøå])(?:mrd|milliard(?:er|ar)?|mdr\.? ?kr)(?![a-zæøå])/],
+  [1e9, new RegExp(`${noAmount}(?<![a-zæøå])(?:mrd|milliard(?:er|ar)?|mdr\\.? ?kr)(?![a-zæøå])`)],
   [
     1e6,
-    /(?<![a-zæøå])(?:mnok|mkr|nok ?mill|mill\.? ?nok)(?![a-zæøå])|(?<!\d[\d., ]*)(?<![a-zæøå])(?:million(?:er|ar)?|mill|mio)(?![a-zæøå])|(?<!\d)1[ .]?000[ .]?000 ?kr/,
+    new RegExp(`(?<![a-zæøå])(?:mnok|mkr|nok ?mill|mill\\.? ?nok)(?![a-zæøå])|${noAmount}(?<![a-zæøå])(?:million(?:er|ar)?|mill|mio)(?![a-zæøå])|(?<!\\d)1[ .]?000[ .]?000 ?kr`),
   ],
   [
     1e3,
-    /(?<![a-zæøå])(?:tkr|kkr|tnok|knok|t\.? ?kr)(?![a-zæøå])|(?<!\d[\d., ]*)(?<![a-zæøå])tusen(?! (?:innbyg|person|inhab))(?![a-zæøå]*lapp)/,
+    new RegExp(`(?<![a-zæøå])(?:tkr|kkr|tnok|knok|t\\.? ?kr)(?![a-zæøå])|${noAmount}(?<![a-zæøå])tusen(?! (?:innbyg|person|inhab))(?![a-zæøå]*lapp)`),
   ],
   [1e3, new RegExp(`(?<![\\d.,])(?<!\\d )1[ .']?000[- ]*(?:(?:faste|løpende|løpande|nominelle) )?(?:(?:19|20)\\d{2}[- ]?)?${kroner}|${kroner}\\.? ?1[ .']?000(?![ \\d.,']*\\d)|'000(?!\\d)`)],
   [
