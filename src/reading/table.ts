@@ -34,6 +34,8 @@ export interface ColumnFacts {
   readonly broken: number;
   /** Texts that state whole kroner: "kr 370.000,-". */
   readonly wholeKroner: number;
+  /** Texts such as "6,4 %". */
+  readonly percents: number;
   /** Cells with a fill of their own and no value. */
   readonly coloured: number;
   readonly meanLength: number;

@@ -34,7 +34,7 @@ export function isCode(text: string): boolean {
 
 /** Facts of one column over the given rows. */
 export function columnFacts(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
-  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, words: 0, actions: 0, kinds: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, broken: 0, wholeKroner: 0, coloured: 0, greatest: 0, smallest: 0 };
+  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, words: 0, actions: 0, kinds: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, broken: 0, wholeKroner: 0, percents: 0, coloured: 0, greatest: 0, smallest: 0 };
   const seen = new Set<string>();
   let length = 0;
   for (const row of rows) {
@@ -63,6 +63,7 @@ export function columnFacts(view: SheetView, column: number, rows: readonly numb
     if (isDash(text)) facts.dashes++;
     if (isCode(text)) facts.codes++;
     if (yearText.test(text)) facts.years++;
+    if (/^[-–−+]?[\d.,\s]+%$/.test(text)) facts.percents++;
     if (money.test(text)) facts.moneyTexts++;
     if (wholeKroner.test(text)) facts.wholeKroner++;
   }

@@ -16,6 +16,8 @@ const against: readonly (readonly [string, RegExp])[] = [
   ["turnus", /^(man|tir|tirs|ons|tor|tors|fre|lør|søn|laur|sun|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|uke \d+|veke \d+|vakt|vaktkode|d|a|n)$/],
   ["lån", /\b(låneportefølje|långiver|långivar|långjevar|rentebinding|bindingstid|restgjeld|gjeldsportefølje)\b/],
   ["hjemler", /^(lov|retts)?(hjemmel|hjemler|heimel|heimlar)$|^paragraf(er|ar)?$|^§$/],
+  ["gebyrer og satser", /betalings(sats|satser|satsar)|gebyr(regulativ|satser|satsar)|gebyr(er)? og (betalings)?(satser|satsar|priser|prisar)|prisliste|avgiftssatser/],
+  ["møter og frister", /budsjettprosess\w*|(fremdrifts|framdrifts)plan\w*|årshjul|møteplan\w*|møtekalender\w*/],
   ["måneder", /^(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|januar|februar|mars|april|juni|juli|august|september|oktober|november|desember)$/],
   ["bemanning og plasser", /^(antall )?vedtak$|^antall vedtak|^(antall )?(plasser|brukere|elever|barn|timer|senger|klasser|klassar|elevar|brukarar|årskull|klassetrinn|trinn)\b/],
 ];

@@ -87,6 +87,7 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
 
 /** "Endring" over amounts, not over words. */
 function isFigures(column: TableColumn): boolean {
+  if (column.facts.percents * 2 > column.facts.filled) return true;
   return column.facts.numbers * 2 > column.facts.filled && column.facts.greatest >= 100 && (column.facts.codes < column.facts.filled || /^(endring|reduksjon|innsparing|styrking|behov|satsing)/i.test(column.head));
 }
 

@@ -13,6 +13,7 @@ import { classifyRows } from "./classify";
 import type { RowClass } from "./row-class";
 import { carriesOn, continued, described, nameAlone, named } from "./continue-draft";
 import { withDoubts } from "./doubts";
+import { bulletedTiltak } from "./bulleted-cell";
 import { draftRow } from "./draft-row";
 import { endsTime, namesItsTime, timeOfSection } from "./section-time";
 import type { Time } from "./time";
@@ -106,7 +107,8 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
   }
   if (kind === "tiltak" && seen.mergedInto === null) {
     noteCarried(table, walk, seen.row);
-    walk.drafts.push(draftRow(table, seen, { ...walk.here, carried: walk.carried }));
+    const draft = draftRow(table, seen, { ...walk.here, carried: walk.carried });
+    walk.drafts.push(...(bulletedTiltak(table, seen, draft) ?? [draft]));
     walk.left.push(...unusedCells(table, seen));
   } else if (last && (kind === "continued" || kind === "tiltak")) {
     walk.drafts[walk.drafts.length - 1] = continued(table, last, seen);
@@ -145,6 +147,8 @@ function timeHere(walk: Walk, text: string, cells: CellsRef, nested: boolean): T
 /** "INVESTERINGER" and "Driftstiltak" rule the rows under them, also over the areas that part them. */
 function kindOfSection(title: string): Kind | null {
   const plain = title.replace(/^(nye|vedtatte|foreslåtte|øvrige|andre|sum) /i, "");
+  const apart = /(?:\(|[–:-] ?)(invest|drift)[a-zæøå]*\)?$/i.exec(plain)?.[1]?.toLowerCase();
+  if (apart !== undefined) return apart === "drift" ? "drift" : "investering";
   return /^(investering|kapital|(bygge|anleggs)(år|periode|start))/i.test(plain) ? "investering" : /^drift/i.test(plain) ? "drift" : null;
 }
 
