@@ -12,7 +12,7 @@ Bibliotek|• Selvbetjent bibliotek innføres i 2027 – kr 480 000¶• Littera
 Ungdom|• Tilskudd til ungdomsklubben, kr 90 000 pr. år¶• Nytt øvingslokale, 2,3 mill. i 2028 (investering)|Kultursjef
 `)],
     wanted: {
-      "Selvbetjent bibliotek innføres i 2027 – kr 480 000": { costs: [480000], period: [2027, 2027], section: "Bibliotek" },
+      "Selvbetjent bibliotek innføres i 2027 – kr 480 000": { costs: [480000], period: [2027, null], section: "Bibliotek" },
       "Litteraturformidler, 40 % stilling, kr 310 000": { costs: [310000], positions: 0.4 },
       "Tilskudd til ungdomsklubben, kr 90 000 pr. år": { costs: [90000], section: "Ungdom" },
       "Nytt øvingslokale, 2,3 mill. i 2028 (investering)": { costs: [2300000], kind: "investering" },
