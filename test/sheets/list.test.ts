@@ -64,14 +64,11 @@ test("the number of formula blocks follows the number of sheets and years, not o
   expect(blocks(designSheets(sheetInput(larger(20))))).toBe(blocks(designs));
 });
 
-test("cells grow in step with the plan, and 2 000 beløp are designed in seconds", () => {
+test("cells grow in step with the plan", () => {
   const cells = (all: readonly SheetDesign[]): number =>
     all.reduce((sum, design) => sum + design.formulas.reduce((part, { area }) => part + area.rows * area.columns, 0), 0);
   const [one, two] = [cells(designSheets(sheetInput(larger(30)))), cells(designSheets(sheetInput(larger(60))))];
   expect(two / one).toBeLessThan(2.05);
-  const start = performance.now();
-  designSheets(sheetInput(larger(63)));
-  expect(performance.now() - start).toBeLessThan(20000);
 });
 
 test("every sheet prints on landscape A4 with its heading, and the wide ones repeat their head", () => {
