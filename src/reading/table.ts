@@ -16,6 +16,8 @@ export interface ColumnFacts {
   readonly ones: number;
   /** Short words that may stand for a mark: "Start", "Bygging". */
   readonly words: number;
+  /** Days, months and parts of a year: "15.6.2026", "3. kvartal". */
+  readonly deadlines: number;
   /** Texts that say that something is to be done. */
   readonly actions: number;
   /** "Inv", "Drift". */

@@ -2,6 +2,7 @@
 import { kindInCell } from "../rows/kind-cell";
 import { readUnitlessAmount } from "../rows/plain-number";
 import type { ColumnFacts } from "../table";
+import { readDeadline } from "./date-cell";
 import { actionRow } from "./signs";
 import type { SheetView } from "./sheet-view";
 
@@ -34,7 +35,7 @@ export function isCode(text: string): boolean {
 
 /** Facts of one column over the given rows. */
 export function columnFacts(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
-  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, words: 0, actions: 0, kinds: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, broken: 0, wholeKroner: 0, percents: 0, coloured: 0, greatest: 0, smallest: 0 };
+  const facts = { filled: 0, numbers: 0, texts: 0, marks: 0, words: 0, deadlines: 0, actions: 0, kinds: 0, ones: 0, years: 0, codes: 0, dashes: 0, fractions: 0, moneyTexts: 0, broken: 0, wholeKroner: 0, percents: 0, coloured: 0, greatest: 0, smallest: 0 };
   const seen = new Set<string>();
   let length = 0;
   for (const row of rows) {
@@ -58,6 +59,7 @@ export function columnFacts(view: SheetView, column: number, rows: readonly numb
     if (number === null && text.length > 5 && actionRow(text)) facts.actions++;
     if (kindInCell(text) !== null) facts.kinds++;
     if (isMark(text)) facts.marks++;
+    else if (readDeadline(text) !== null) facts.deadlines++;
     else if (isWordMark(text)) facts.words++;
     if (/^\d{1,3}\.\d{1,3}(\.\d+)*\.?$/.test(text)) facts.fractions++;
     if (isDash(text)) facts.dashes++;

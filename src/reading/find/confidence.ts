@@ -99,7 +99,7 @@ function isLeftMoney(table: RoledTable, column: number): boolean {
 function isHazy(table: RoledTable, column: number, role: string): boolean {
   const found = table.found.columns.find((one) => one.column === column)?.facts;
   if (!found || found.filled < 3) return false;
-  const understood = role === "year-mark" ? found.marks + found.ones + found.words : found.numbers + found.dashes + found.moneyTexts;
+  const understood = role === "year-mark" ? found.marks + found.ones + found.words + found.deadlines : found.numbers + found.dashes + found.moneyTexts;
   return understood < found.filled * 0.8;
 }
 

@@ -1,5 +1,6 @@
 /** A grid with what reading asks for again and again worked out once: texts, merges, the cells of a row. */
 import type { Area, CellValue } from "../../plan/cell";
+import { isDay, serialDate } from "./date-cell";
 import { fillAt, formatAt, indentAt, isErrorValue, valueAt, type Grid } from "../../plan/grid";
 
 export interface SheetView {
@@ -10,7 +11,7 @@ export interface SheetView {
   opening(count: number): readonly number[];
   /** Columns with a value in the row, ascending. */
   filled(row: number): readonly number[];
-  /** The value; null for empty, blank text and error cells. */
+  /** The value; null for empty, blank text and error cells. A date is its words ("1.8.2026"): it is a number to Excel alone, and never an amount. */
   value(row: number, column: number): CellValue;
   /** Text of the cell with odd spaces made plain, lines kept; empty where there is none. */
   text(row: number, column: number): string;
@@ -42,7 +43,8 @@ export function viewOf(grid: Grid): SheetView {
   );
   const value = (row: number, column: number): CellValue => {
     const found = valueAt(grid, row, column);
-    return isBlank(found) || isErrorValue(found) ? null : found;
+    if (isBlank(found) || isErrorValue(found)) return null;
+    return typeof found === "number" && isDay(found, formatAt(grid, row, column)) ? serialDate(found, grid.date1904) : found;
   };
   return {
     grid,

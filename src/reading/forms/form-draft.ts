@@ -6,7 +6,6 @@ import { goalList } from "../goals";
 import { readUnit } from "../notation/unit";
 import { cellAmounts, singleAmount } from "../rows/amount-cell";
 import { beginsIn } from "../rows/begins";
-import { timeText } from "../rows/draft-years";
 import { kindInCell } from "../rows/kind-cell";
 import { readUnitlessAmount } from "../rows/plain-number";
 import { noTime, timeOf, yearIs, type Time } from "../rows/time";
@@ -116,7 +115,7 @@ function scaleOf(line: FormLine, context: FormContext): number {
 function timeIn(view: SheetView, line: FormLine | undefined, context: FormContext): Time {
   if (line === undefined) return noTime;
   const column = line.cells[0] ?? 0;
-  return timeOf(timeText(view, line.row, column), cellRef(view.grid.sheet, line.row, column), context.planPeriod);
+  return timeOf(view.text(line.row, column).trim(), cellRef(view.grid.sheet, line.row, column), context.planPeriod);
 }
 
 /** Årsverk beside their label; under years the highest level. */

@@ -27,7 +27,7 @@ const longText = 90;
 
 export function headRow(view: SheetView, row: number): HeadRow {
   const found = view.filled(row).map((column) => headCell(view, row, column));
-  const cells = keepYearRuns(found);
+  const cells = keepYearRuns(withoutDays(found));
   const words = cells.flatMap((cell) => (cell.word ? [cell.word] : []));
   return {
     row,
@@ -51,8 +51,17 @@ function headCell(view: SheetView, row: number, column: number): HeadCell {
   };
 }
 
+/** Days stand for years where they are the same day of each: "31.12.2026 | 31.12.2027". Beside other years, or on different days, they are dates of a row. */
+function withoutDays(cells: readonly HeadCell[]): readonly HeadCell[] {
+  const days = cells.map((cell) => (cell.year ? (/^(\d{1,2}\.\s?\d{1,2})\.\s?\d{4}$/.exec(cell.text)?.[1] ?? null) : null));
+  const years = cells.filter((cell) => cell.year).length;
+  const kinds = new Set(days.filter((day) => day !== null));
+  const mixed = kinds.size > 1 || days.filter((day) => day !== null).length < years;
+  return cells.map((cell, i) => (mixed && days[i] && !/^(?:0?1\.\s?0?1|31\.\s?12)$/.test(days[i]) ? { ...cell, year: null } : cell));
+}
+
 /** Two-digit and counted years count only in company: three rising by one, or two written as text. */
-function keepYearRuns(cells: readonly HeadCell[]): HeadCell[] {
+function keepYearRuns(cells: readonly HeadCell[]): readonly HeadCell[] {
   const kept = new Set<HeadCell>();
   let run: HeadCell[] = [];
   const close = (): void => {

@@ -45,7 +45,7 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
 /** Year columns that hold x, ✓, 1 or colour rather than kroner. */
 function marksNotAmounts(columns: readonly TableColumn[]): boolean {
   const sum = (pick: (column: TableColumn) => number): number => columns.reduce((all, column) => all + pick(column), 0);
-  const marks = sum((column) => column.facts.marks);
+  const marks = sum((column) => column.facts.marks + column.facts.deadlines);
   const numbers = sum((column) => column.facts.numbers);
   const ones = sum((column) => column.facts.ones);
   if (marks > 0 && marks >= (numbers - ones) * 2) return true;

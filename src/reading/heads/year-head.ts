@@ -1,5 +1,6 @@
 /** Year heads: 2026, 26, a date, "Budsjett 2026", "ØP 2027", "År 1". One cell at a time; the run is judged elsewhere. */
 import type { CellValue } from "../../plan/cell";
+import { isDateFormat, serialYear } from "../find/date-cell";
 import { plainSpaces } from "../find/sheet-view";
 
 /** What the words about a year say: an earlier year to compare with, a budget, a plan year, or nothing. */
@@ -62,24 +63,3 @@ function longHead(text: string): YearHead | null {
 
 /** "Finansiering 2026", "Lån 2027": where the money of that year comes from, and no cost in it. */
 const funding = /finansiering|låneopptak|(?<!\p{L})lån(emidler|emidlar)?(?!\p{L})|mva-?komp|egenkapital|eigenkapital|(?<!\p{L})fond/iu;
-
-export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /y/i.test(bare) || /å/i.test(bare) || (/d/i.test(bare) && /m/i.test(bare));
-}
-
-/** The calendar year of an Excel serial date. */
-export function serialYear(serial: number, date1904: boolean): number {
-  return dateOf(serial, date1904).getUTCFullYear();
-}
-
-/** An Excel serial date as a Norwegian writes it: 1.8.2026. */
-export function serialDate(serial: number, date1904: boolean): string {
-  const date = dateOf(serial, date1904);
-  return `${date.getUTCDate()}.${date.getUTCMonth() + 1}.${date.getUTCFullYear()}`;
-}
-
-function dateOf(serial: number, date1904: boolean): Date {
-  const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  return new Date(epoch + Math.floor(serial) * 86400000);
-}

@@ -4,6 +4,7 @@ import type { Role } from "../../plan/plan";
 import type { Kind } from "../../plan/segment";
 import { columnOf, columnsOf, type SettledTable } from "../table";
 import { isMark } from "../find/column-facts";
+import { readDeadline } from "../find/date-cell";
 import { goalList } from "../goals";
 import type { Draft } from "../segments/draft";
 import { onceOver } from "../segments/words";
@@ -74,7 +75,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     kind: ownKind ?? kindOfFinancing(ownText("financing")) ?? section.kind ?? table.kind,
     statedPosts: positionsIn(table, row), postLevels: levelsByYear(table, row),
     zeroInCell: costs.every((one) => one.kroner === 0) && [cost, financing].some((column) => column !== null && cellAmounts(view.value(row, column), 1).statedZero),
-    begins: beginsIn(time.period?.text ?? null, columnsOf(table, "period").some((column) => /start|fra\b|frå\b/i.test(column.head))) ?? beginsIn(ownText("cost"), false) ?? beginsIn(held.title, false) ?? beginsIn(ownText("description"), false),
+    begins: beginsIn(time.period?.text ?? null, columnsOf(table, "period").some((column) => /start|fra\b|frå\b/i.test(column.head))) ?? beginsIn(ownText("cost"), false) ?? beginsIn(held.title, false) ?? beginsIn(ownText("description"), false) ?? beginsByMark(table, marks),
     steps: time.steps,
     yearIs: marks.length > 0 ? markIs(table, marks) : yearIs(time, headOver(table, time.period?.cells.area.column)),
     doubt: null,
@@ -84,10 +85,26 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
   };
 }
 
-/** "År for igangsetting" over the marks: what is marked begins then. */
-function markIs(table: SettledTable, marks: ReturnType<typeof marksIn>): Draft["yearIs"] {
-  return marks.some((mark) => saysStart(headOver(table, mark.cells.area.column))) ? "start" : null;
+/** "År for igangsetting" over the marks: what is marked begins then. A day in its place is when it is to be done, unless a line above the table calls it a start. */
+function markIs(table: SettledTable, marks: Marks): Draft["yearIs"] {
+  if (marks.some((mark) => saysStart(headOver(table, mark.cells.area.column)))) return "start";
+  if (!marks.some((mark) => deadlineAt(table, mark) !== null)) return null;
+  return table.found.above.slice(0, 4).some(({ text }) => /oppstart|startdato|start ?tid|igangs|iverks/i.test(text)) ? "start" : "done";
 }
+
+/** The month in which the first marked day begins it; null where the day is a deadline, or January. */
+function beginsByMark(table: SettledTable, marks: Marks): Draft["begins"] {
+  const [first] = marks;
+  const month = first ? (deadlineAt(table, first)?.month ?? null) : null;
+  return first && month !== null && month > 1 && markIs(table, marks) === "start" ? { year: first.year, month, season: null } : null;
+}
+
+function deadlineAt(table: SettledTable, mark: Marks[number]): ReturnType<typeof readDeadline> {
+  const { row, column } = mark.cells.area;
+  return readDeadline(table.found.view.text(row, column));
+}
+
+type Marks = ReturnType<typeof marksIn>;
 
 function headOver(table: SettledTable, column: number | undefined): string {
   return table.roles.find((one) => one.column === column)?.head ?? "";

@@ -3,8 +3,8 @@ import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Year } from "../../plan/segment";
 import { isMark, isWordMark } from "../find/column-facts";
 import { isHorizon, yearsOfHorizon } from "../heads/horizon";
-import { isDateFormat, serialDate } from "../heads/year-head";
-import { plainSpaces, type SheetView } from "../find/sheet-view";
+import { fallsIn } from "../find/date-cell";
+import { plainSpaces } from "../find/sheet-view";
 import { columnsOf, type SettledTable } from "../table";
 import { isColourMark, marksByColour } from "./row-kind";
 import { noTime, timeOf, type Time } from "./time";
@@ -19,7 +19,7 @@ export function marksIn(table: SettledTable, row: number): { year: Year; cells: 
     const value = view.value(row, column);
     if (value === null) return byColour && isColourMark(table, row, column) ? [{ year, cells, line: null }] : [];
     const lines = plainSpaces(value === true ? "x" : String(value)).split("\n");
-    if (role === "year-mark" && lines.length === 1 && isWordMark(lines[0] ?? "")) return [{ year, cells, line: null }];
+    if (role === "year-mark" && lines.length === 1 && (isWordMark(lines[0] ?? "") || fallsIn(lines[0] ?? "", year))) return [{ year, cells, line: null }];
     return lines.flatMap((line, i) => (isMark(line) || line.trim() === "1" ? [{ year, cells, line: lines.length > 1 ? i + 1 : null }] : []));
   });
   return marked.filter((mark, i) => marked.findIndex((one) => one.year === mark.year && one.line === mark.line) === i);
@@ -92,13 +92,6 @@ function periodCell(table: SettledTable, row: number, column: number): Time {
   const value = view.value(row, column);
   const merge = view.merge(row, column);
   const at = value === null && merge && merge.row < row ? merge.row : row;
-  const text = timeText(view, at, column);
+  const text = view.text(at, column).trim();
   return text === "" ? noTime : timeOf(text, cellRef(view.grid.sheet, at, column), table.planPeriod);
-}
-
-/** The cell's words; a date as day, month and year. */
-export function timeText(view: SheetView, row: number, column: number): string {
-  const value = view.value(row, column);
-  if (typeof value === "number" && value > 20000 && isDateFormat(view.format(row, column))) return serialDate(value, view.grid.date1904);
-  return view.text(row, column).trim();
 }

@@ -9,7 +9,7 @@ import { countsElse, isQuantity } from "../heads/quantity";
 import { readYears } from "../notation/years";
 import { cellAmounts, singleAmount } from "./amount-cell";
 import { costColumns, fullYearIn, yearAmounts } from "./draft-amounts";
-import { isSpanOfYears, markedSpan, marksIn, periodIn, spanUnderYears, timeText } from "./draft-years";
+import { isSpanOfYears, markedSpan, marksIn, periodIn, spanUnderYears } from "./draft-years";
 import { isOtherLevel, positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
 
@@ -36,10 +36,10 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): LeftReas
   if (role === "granted-before") return "bevilget tidligere";
   if (isDash(text)) return null;
   if ((role === "year-mark" || role === "year-amount") && isSpanOfYears(text) && spanUnderYears(table, seen.row).period !== null && !hasMoneyOrMarks(table, seen.row)) return null;
-  if (role === "year-mark") return isMark(text) || isWordMark(text) || yearAmounts(table, seen.row).some((amount) => amount.cells.area.column === column) || /^(1|true)$/i.test(text) ? null : "ikke forstått som kryss";
+  if (role === "year-mark") return isMark(text) || isWordMark(text) || marksIn(table, seen.row).some((mark) => mark.cells.area.column === column) || yearAmounts(table, seen.row).some((amount) => amount.cells.area.column === column) || /^(1|true)$/i.test(text) ? null : "ikke forstått som kryss";
   if (role === "year-amount") return isMark(text) || singleAmount(cellAmounts(view.value(seen.row, column), 1)) !== null ? null : "ikke forstått som beløp";
   if (role === "period" && markedSpan(table, seen.row, column, headOf(table, column)) !== null) return null;
-  const time = role === "period" ? timeText(view, seen.row, column) : "";
+  const time = role === "period" ? text : "";
   if (role === "period" && periodIn(table, seen.row).period === null && readYears(time).kind !== "none") return "ferdigår";
   if (role === "period") return readYears(time).kind === "none" && !readYears(time).recurring && !readYears(time).wholePeriod ? "tid uten årstall" : null;
   if (role === "positions" && isOtherLevel(table, seen.row, column)) return "annet årsverkstall for tiltaket, ikke talt med";
