@@ -6,6 +6,7 @@ import { isHorizon } from "./horizon";
 import { looksLikeMoney, mayBeMoney, spanOfHead } from "./money-column";
 import { planYears } from "./plan-years";
 import { countsElse, isQuantity } from "./quantity";
+import { isEffectTime } from "./time-column";
 
 /** `firstYear` is what "År 1" stands for; null where nothing says. */
 export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[] {
@@ -31,6 +32,7 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
     if (isPlan) seen.add(once);
   }
   const rest = found.columns.filter((column) => !column.year);
+  for (const column of rest) if (isEffectTime(found, column)) roles.set(column.column, "period");
   byHead(rest, roles);
   byContent(rest, roles);
   byMoney(rest, roles);
@@ -66,6 +68,7 @@ const many: readonly Role[] = ["note", "cost", "positions", "total", "granted-be
 /** Words in the head, exact ones first. A second title is a description. */
 function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void {
   for (const column of columns) {
+    if (roles.has(column.column)) continue;
     if (isMoney(column) || isSumOfHorizon(column)) roles.set(column.column, "cost");
     if (/^(drift|inv\.?|investering)$/i.test(column.head) && column.facts.marks > 0 && column.facts.marks === column.facts.filled) roles.set(column.column, "kind");
   }

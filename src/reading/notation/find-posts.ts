@@ -96,7 +96,7 @@ const ways: readonly Way[] = [
   {
     form: "share",
     pattern: re(
-      `(?:stilling(?:en|a|sandel|sprosent|sstørrelse|sstorleik)?|frikjøp[a-zæøå ]*|årsverk|ressurs)(?: på| av| med|:|,)? ?\\(? ?(\\d{1,3}(?:[.,]\\d+)?) ?(?:%|prosent)`,
+      `(?:stilling(?:en|a|sandel|sprosent|sstørrelse|sstorleik)?|frikjøp[a-zæøå ]*|årsverk|ressurs)(?: på| av| med| i|:|,)? ?\\(? ?(\\d{1,3}(?:[.,]\\d+)?) ?(?:%|prosent)`,
     ),
     fte: ([p]) => share(p),
   },

@@ -68,13 +68,23 @@ function roleOf(plain: string, found: readonly FoundPost[], i: number): PostRole
   const post = found[i] as FoundPost;
   const before = plain.slice(found[i - 1]?.end ?? 0, post.start);
   if (post.step) return "change";
+  if (isSizedAfter(plain, found, i)) return "part";
   const inParenthesis = plain.lastIndexOf("(", post.start) > plain.lastIndexOf(")", post.start - 1);
   if (levelWord.test(before.slice(-20)) && (inParenthesis || i > 0)) return "total";
   if (i > 0 && within.test(before)) return "part";
   const openedSince = before.includes("(") && inParenthesis;
   // "To nye lærere (2,0 årsverk)": the words before only imply posts, and the parenthesis states them.
-  const stated = found.slice(0, i).some(({ form }) => form !== "implied");
+  const stated = found.slice(0, i).some(({ form }, at) => form !== "implied" && !isSizedAfter(plain, found, at));
   return stated && openedSince ? "part" : "post";
+}
+
+/** "Prosjektstilling byutvikling, 0,5 årsverk", "ny stilling (60 %)": a post that only its noun counts, and right after it how large it is. */
+function isSizedAfter(plain: string, found: readonly FoundPost[], i: number): boolean {
+  const [post, next] = [found[i], found[i + 1]];
+  if (post?.form !== "article" || !next || (next.form !== "number" && next.form !== "share") || next.step) return false;
+  const between = plain.slice(post.end, next.start);
+  const alone = /^ ?(?:$|[).,;\n])/.test(plain.slice(next.end));
+  return alone && /^(?: |(?: (?!(?:og|samt|pluss|men|i tillegg|medan|mens)(?![a-zæøå]))[a-zæøå/-]+){0,6} ?(?:,|\(|:|-) ?)$/.test(between);
 }
 
 function isLowered(plain: string, post: FoundPost): boolean {

@@ -101,6 +101,8 @@ const activities = [
   "trinn #",
   "gjelder",
   "gjeld",
+  "{bare|berre|kun} (i )",
+  "{engang|eingong}(s)",
   "planlagt",
   "planlegges",
   "pågår",

@@ -50,4 +50,4 @@ export const recurring = wordsOf([
   "jamleg",
 ]);
 
-export const wholePeriod = wordsOf(["(hele |heile )(i |ut ){plan|økonomiplan|handlingsplan|fireårs|strategi}perioden"]);
+export const wholePeriod = wordsOf(["(hele |heile )(i |ut ){plan|økonomiplan|handlingsplan|fireårs|strategi}perioden", "{hele|heile} perioden", "alle {år|åra|årene}"]);

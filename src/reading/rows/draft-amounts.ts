@@ -3,6 +3,7 @@ import { cellRef, type CellValue } from "../../plan/cell";
 import { isMark, isWordMark } from "../find/column-facts";
 import { isHorizon } from "../heads/horizon";
 import { isUnitPrice, spanOfHead } from "../heads/money-column";
+import { isEffectHead } from "../heads/time-column";
 import type { Kind } from "../../plan/segment";
 import { columnsOf, type SettledTable } from "../table";
 import type { Draft, DraftCost } from "../segments/draft";
@@ -102,8 +103,15 @@ const lasting = /varig|engang|eingong/i;
 /** "Varig" or "Engangs" in a column of its own, or nothing. */
 function lastingIn(table: SettledTable, row: number): string {
   const column = columnsOf(table, "note").find((one) => lasting.test(one.head));
-  const text = column ? table.found.view.text(row, column.column).trim() : "";
+  const text = column ? table.found.view.text(row, column.column).trim() : columnsOf(table, "period").map((one) => lastingTime(table.found.view.text(row, one.column).trim(), one.head)).join("");
   return /^[EV]$/i.test(text) ? (/e/i.test(text) ? "engangs" : "varig") : lasting.test(text) ? text : "";
+}
+
+/** "Berre 2026", "Engangs 2027", and "1. halvår 2027" where it holds then and no longer; "varig frå 2026", "årleg". */
+function lastingTime(text: string, head: string): string {
+  if (/engang|eingong|(?<!\p{L})(bare|berre|kun) (i )?20\d\d/iu.test(text)) return "engangs";
+  if (isEffectHead(head) && /^(?:(?:[1-4]\.?|første|fyrste|andre) ?(?:halvår|kvartal|tertial)|[qh][1-4]) \d{4}$/i.test(text)) return "engangs";
+  return /(?<!\p{L})(varig|årlig|årleg|(?:hvert|kvart) år)(?!\p{L})/iu.test(text) ? "varig" : "";
 }
 
 function costCell(table: SettledTable, row: number, column: number, head: string): DraftCost[] {

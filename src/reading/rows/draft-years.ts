@@ -3,6 +3,8 @@ import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Year } from "../../plan/segment";
 import { isMark, isWordMark } from "../find/column-facts";
 import { isHorizon, yearsOfHorizon } from "../heads/horizon";
+import { isEffectHead } from "../heads/time-column";
+import { readYears } from "../notation/years";
 import { fallsIn } from "../find/date-cell";
 import { plainSpaces } from "../find/sheet-view";
 import { columnsOf, type SettledTable } from "../table";
@@ -30,7 +32,7 @@ export function marksIn(table: SettledTable, row: number): { year: Year; cells: 
  * completion is no time of activity.
  */
 export function periodIn(table: SettledTable, row: number): Time {
-  const read = timeColumns(table, row).map(({ column, head }) => ({ head, ...(markedSpan(table, row, column, head) ?? periodCell(table, row, column)) }));
+  const read = timeColumns(table, row).map(({ column, head }) => ({ head, ...(markedSpan(table, row, column, head) ?? periodCell(table, row, column, head)) }));
   const recurs = read.some((one) => one.recurs);
   const held = read.filter((one) => one.period !== null);
   const [first, second] = held;
@@ -40,9 +42,11 @@ export function periodIn(table: SettledTable, row: number): Time {
     return { ...noTime, period: { ...first.period, to: second.period.to ?? second.period.from, text }, recurs };
   }
   if (held.length > 1 && held.every(({ head }) => isHorizon(head))) return { ...noTime, period: { ...first.period, to: held.at(-1)?.period?.to ?? first.period.to }, recurs };
-  if (held.length === 1 && /^(fra|frå|virkning fra|verknad frå|effekt fra)(?!\p{L})/iu.test(first.head) && first.period.from === first.period.to) return fromThen(first, recurs);
+  if (held.length === 1 && beginsThere.test(first.head) && first.period.from === first.period.to) return fromThen(first, recurs);
   return { ...first, recurs };
 }
+
+const beginsThere = /^(?:(?:virkning|verknad|effekt|gjeld\p{L}*|i kraft|innfør\p{L}*|iverksett\p{L}*) )?(?:fra|frå|f\.?\s?o\.?\s?m\.?)(?!\p{L})/iu;
 
 /** A mark under "Kort sikt (2026–2027)" means those years. */
 export function markedSpan(table: SettledTable, row: number, column: number, head: string): Time | null {
@@ -87,11 +91,20 @@ function isEnd(head: string): boolean {
   return /ferdig|slutt|til\b|frist|avslutt/i.test(head);
 }
 
-function periodCell(table: SettledTable, row: number, column: number): Time {
+function periodCell(table: SettledTable, row: number, column: number, head: string): Time {
   const { view } = table.found;
   const value = view.value(row, column);
   const merge = view.merge(row, column);
   const at = value === null && merge && merge.row < row ? merge.row : row;
   const text = view.text(at, column).trim();
-  return text === "" ? noTime : timeOf(text, cellRef(view.grid.sheet, at, column), table.planPeriod);
+  return text === "" ? noTime : heldFromStart(timeOf(text, cellRef(view.grid.sheet, at, column), table.planPeriod), head, table.planPeriod);
+}
+
+/** "T.o.m. 2028" under "Verknad" or "Periode" holds from the first year of the plan; under "Frist" it is when it is done. */
+function heldFromStart(time: Time, head: string, planPeriod: SettledTable["planPeriod"]): Time {
+  const { period } = time;
+  const holds = isEffectHead(head) || /^(periode|tidsrom)/i.test(head);
+  if (!holds || period === null || planPeriod === null || period.to === null || period.from !== period.to) return time;
+  const until = /^(?:(?:årlig|årleg|varig) )?(?:t\.?\s?o\.?\s?m\.?|til og med|ut)(?!\p{L})/iu.test(period.text) && readYears(period.text).kind === "until";
+  return until && planPeriod.from < period.to ? { ...time, period: { ...period, from: planPeriod.from } } : time;
 }

@@ -6,6 +6,7 @@ import { changeCases } from "./changes";
 import { cellCases, cellOthers } from "./cells";
 import { costCases } from "./costs";
 import { dateCases } from "./dates";
+import { effectCases } from "./effects";
 import { formCases, formOthers } from "./forms";
 import { frameCases } from "./frames";
 import { headedCases, turnedOthers } from "./headed";
@@ -25,6 +26,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...formCases, ...frameCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...quantityCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
 
 export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...cellOthers, ...formOthers, ...jobOthers, ...keyFigureOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers];

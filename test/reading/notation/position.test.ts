@@ -47,3 +47,14 @@ test("a year before a dash is no end of a span of posts", () => {
   expect(readPosition("Økt grunnbemanning – 2027 – 3 årsverk").fte).toBe(3);
   expect(readPosition("2-3 årsverk").fte).toBeNull();
 });
+
+test("the size of a post said right after its noun is no post more", () => {
+  expect(readPosition("Fagstilling folkehelse, 0,7 årsverk").fte).toBe(0.7);
+  expect(readPosition("Ny prosjektstilling i 40 %").fte).toBe(0.4);
+  expect(readPosition("Koordinatorstilling ved biblioteket: 1,0 årsverk").fte).toBe(1);
+});
+
+test("another post after a comma or an og is one more", () => {
+  expect(readPosition("Ny stilling og 0,5 årsverk vikar").fte).toBe(1.5);
+  expect(readPosition("Opprette en stilling i Vik, 1 stilling i Nes").fte).toBe(2);
+});
