@@ -1,5 +1,5 @@
 /** How sure a table can be of itself where the rows leave open how their money runs, or of which kind it is. */
-import type { Component, Tiltak } from "../plan/plan";
+import type { Component, PlanTable, Tiltak } from "../plan/plan";
 import type { ReasonCode } from "../plan/segment";
 import type { Draft } from "./segments/draft";
 import { saysBuilt } from "./segments/recurrence";
@@ -25,6 +25,18 @@ export function withAsks(confidence: number, drafts: readonly Draft[], tiltak: r
   const asked = costed.filter(({ components }) => components.some(isGuess)).length;
   if (asked > 0) return Math.min(confidence, asked * 5 >= costed.length ? mostInDoubt : mostWithAsks);
   return drafts.filter(guessesKind).length * 10 >= Math.max(1, costed.length) ? Math.min(confidence, mostWithAsks) : confidence;
+}
+
+/** A table of costs of which none has got any time: either the plan says no year, or where it says so was not understood. */
+export function withTime(table: PlanTable, drafts: readonly Draft[]): PlanTable {
+  if (!drafts.some(({ costs }) => costs.some(({ kroner }) => kroner !== 0)) || drafts.some(isTimed)) return table;
+  const ground = { text: "Ingen av kostnadene har fått noe år", weight: -0.4 };
+  return { ...table, confidence: Math.min(table.confidence, mostInDoubt), grounds: [...table.grounds, ground] };
+}
+
+function isTimed({ row, steps, costs }: Draft): boolean {
+  const inRow = row.period !== null || row.startYears.length + row.amounts.length + steps.length > 0;
+  return inRow || costs.some(({ year, span }) => year !== null || span !== null);
 }
 
 function guessesKind({ kind, costs, byYear, row: { title } }: Draft): boolean {

@@ -3,6 +3,7 @@ import type { CellsRef } from "../plan/cell";
 import type { PlanTable } from "../plan/plan";
 import type { Year } from "../plan/segment";
 import { headArea } from "./find/settle";
+import { yearsOfColumn } from "./heads/each-year";
 import type { SettledTable } from "./table";
 
 /** `lastRow` is the last row that anything was read from. */
@@ -22,8 +23,8 @@ export function planTable(table: SettledTable, lastRow: number): PlanTable {
   };
 }
 
-/** Years with a column of their own, ascending. */
+/** Years with a column of their own or in one that gives the amount of each of several, ascending. */
 export function tableYears(table: SettledTable): Year[] {
-  const years = table.roles.flatMap((column) => (column.year !== null && (column.role === "year-amount" || column.role === "year-mark") ? [column.year] : []));
+  const years = table.roles.flatMap((column) => (column.role === "year-amount" || column.role === "year-mark" ? yearsOfColumn(column) : []));
   return [...new Set(years)].sort((a, b) => a - b);
 }

@@ -4,7 +4,7 @@ import type { CellsRef } from "../plan/cell";
 import type { Grid } from "../plan/grid";
 import type { Year } from "../plan/segment";
 import type { LeftCells, Plan, PlanTable } from "../plan/plan";
-import { mostInDoubt, withAsks } from "./asked";
+import { mostInDoubt, withAsks, withTime } from "./asked";
 import type { ReadingChoices } from "./choices";
 import { listDialects } from "./dialects/list";
 import { periodIn } from "./find/plan-period";
@@ -36,7 +36,7 @@ export function readWorkbook(grids: readonly Grid[], choices: ReadingChoices): P
   const read = [...tables, ...lists].sort((a, b) => place(a) - place(b));
   const tiltak = read.map((table) => table.drafts.map(completed));
   return {
-    tables: read.map(({ plan, drafts }, i) => ({ ...plan, confidence: withAsks(plan.confidence, drafts, tiltak[i] ?? []) })),
+    tables: read.map(({ plan, drafts }, i) => withTime({ ...plan, confidence: withAsks(plan.confidence, drafts, tiltak[i] ?? []) }, drafts)),
     tiltak: withKeys(tiltak.flat()),
     goals: views.flatMap(goalsOn),
     sections: read.flatMap((table) => table.sections),

@@ -29,6 +29,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (yearsAreNet(table)) confidence = Math.min(confidence, 0.6);
   if (followsUp(table)) confidence = Math.min(confidence, 0.6);
   if (rivalCosts(table) || (!chosen && isCostByLooks(table)) || yearsAstray(table)) confidence = Math.min(confidence, 0.6);
+  if (restTogether(table)) confidence = Math.min(confidence, 0.6);
   if (hasCountedYears(table)) confidence = Math.min(confidence, 0.5);
   if (unitUnsure) confidence = Math.min(confidence, 0.55);
   return Math.round(Math.max(0.05, confidence) * 100) / 100;
@@ -101,6 +102,16 @@ function isHazy(table: RoledTable, column: number, role: string): boolean {
   if (!found || found.filled < 3) return false;
   const understood = role === "year-mark" ? found.marks + found.ones + found.words + found.deadlines : found.numbers + found.dashes + found.moneyTexts;
   return understood < found.filled * 0.8;
+}
+
+/** "Beløp 2026 | Beløp 2027–29": whether the later years share the second amount or have it each, nothing says. */
+function restTogether(table: RoledTable): boolean {
+  const years = columnsOf(table, "year-amount").flatMap((column) => column.year ?? []);
+  const [only] = years;
+  return only !== undefined && years.length === 1 && table.roles.some((column) => {
+    const rest = column.role === "year-amount" ? null : spanOfHead(column.head);
+    return rest !== null && rest.from === only + 1 && rest.to !== null && facts(table, column.column) > 0;
+  });
 }
 
 /** The head says for which years or how soon. */

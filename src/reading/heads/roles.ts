@@ -2,6 +2,7 @@
 import type { ColumnRole, Role } from "../../plan/plan";
 import type { Year } from "../../plan/segment";
 import type { FoundTable, TableColumn } from "../table";
+import { eachYearColumns } from "./each-year";
 import { isHorizon } from "./horizon";
 import { looksLikeMoney, mayBeMoney, spanOfHead } from "./money-column";
 import { planYears } from "./plan-years";
@@ -32,6 +33,8 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
     if (isPlan) seen.add(once);
   }
   const rest = found.columns.filter((column) => !column.year);
+  const inEach = marks ? new Map<number, Year>() : eachYearColumns(rest, years);
+  for (const column of inEach.keys()) roles.set(column, "year-amount");
   for (const column of rest) if (isEffectTime(found, column)) roles.set(column.column, "period");
   byHead(rest, roles);
   byContent(rest, roles);
@@ -40,7 +43,7 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
     column: column.column,
     role: roles.get(column.column) ?? "unread",
     head: column.head,
-    year: years.get(column.column) ?? (column.year?.counted ? null : (column.year?.year ?? null)),
+    year: years.get(column.column) ?? inEach.get(column.column) ?? (column.year?.counted ? null : (column.year?.year ?? null)),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** Amounts of a row: under years, and under no year. */
 import { cellRef, type CellValue } from "../../plan/cell";
 import { isMark, isWordMark } from "../find/column-facts";
+import { eachYearOfHead, yearsOfColumn } from "../heads/each-year";
 import { isHorizon } from "../heads/horizon";
 import { isUnitPrice, spanOfHead } from "../heads/money-column";
 import { isEffectHead } from "../heads/time-column";
@@ -17,8 +18,8 @@ export function yearAmounts(table: SettledTable, row: number): Draft["row"]["amo
   return [...columnsOf(table, "year-amount"), ...columnsOf(table, "year-mark").filter(({ column }) => isMoneyAmongMarks(view.value(row, column)))].flatMap((column) => {
     const read = cellAmounts(view.value(row, column.column), scaleOf(table, row, column.column));
     const kroner = singleAmount(read);
-    if (kroner === null || column.year === null) return [];
-    return [{ year: column.year, kroner, cells: cellRef(view.grid.sheet, row, column.column) }];
+    if (kroner === null) return [];
+    return yearsOfColumn(column).map((year) => ({ year, kroner, cells: cellRef(view.grid.sheet, row, column.column) }));
   });
 }
 
@@ -119,7 +120,7 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   const read = cellAmounts(view.value(row, column), scaleOf(table, row, column));
   const cells = cellRef(view.grid.sheet, row, column);
   const yearly = yearlyHead.test(head);
-  const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), span: spanOfHead(head) };
+  const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), span: spanOfHead(head) ?? eachYearOfHead(head) };
   if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "", low: null, year: null }];
   return read.amounts.map((amount) => ({
     ...said, low: amount.low, year: amount.year, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || isUnitPrice(head), yearly: amount.yearly || yearly,

@@ -30,6 +30,11 @@ const investmentWord = new RegExp(
   `(?<![${letters}])(investering(?:er|en|ar|a|s\\w*)?|ombygging\\w*|nybygg\\w*|påbygg\\w*|tilbygg\\w*|utbygging av|utbygging(?:en)?(?![${letters}])|bygge (?:nye?|ut|om|nødvendig|\\d+)\\w*|bygging av|byggje|rehabilitering av (?:bygg|skole|skule|sykehjem|sjukeheim|helsetun|bolig|bustad|rådhus|kommunehus|barnebolig|hall)\\w*|kjøp av (?:ny |nytt |nye )?(?:tomt|bygning|eiendom|eigedom|brannbil|lastebil|${machines})\\w*|(?:bygge?|byggje|etablere|etablering av|anlegge|anleggje) (?:ny(?:tt|e)? )?[${letters}-]*${works}|(?:ny(?:tt|e)?|(?:rehabiliter\\w*|oppgrader\\w*|utbedr\\w*)(?: av)?(?: \\p{Lu}\\p{L}+)?) [${letters}-]*${works}|(?:utskift|forny|saner|separer)\\w*(?: av)? (?:[${letters}]+ )?(?:[${letters}-]*(?:ledning|leidning)|vannledning|avløp|overvann|overvatn)[${letters}]*|(?:lednings|leidnings)(?:fornyelse|fornying|sanering)[${letters}]*|byggetrinn \\d|(?<=^[\\s•–*-]*)(?:fortau|(?:gang- og |gang-\\/)sykkelve[ig]|g\\/s-ve[ig]|sykkelve[ig]|gangve[ig]|gang- og sykkelsti|rundkjøring|bru over|kulvert|undergang|(?:overførings|hoved|hovud|utslipps|vann|avløps|overvanns|overvass|vass|sjø|spillvanns)(?:ledning|leidning))[${letters}]*(?![${letters}])|kunstgress\\w*|kunstgras\\w*|prosjektering (?:av|ny|nytt)|(?:IKT|ikt)-(?:anskaff\\w*|investering\\w*))`,
   "iu",
 );
+/** "Utvidelse av Bakken barnehage", "Påbygging ved Nes skole": a house that is made larger or better. Only names stand between, so that no service in it is meant. */
+const houseWork = new RegExp(
+  `(?<![${letters}])(?:[Uu]tvid(?:else|ing|e)n?|[Oo]ppgradering|[Oo]ppgradere|[Rr]ehabilitering|[Rr]enovering|[Pp]åbygg(?:ing)?|[Tt]ilbygg(?:ing)?|[Oo]mbygg(?:ing|ast|es)?) (?:av|ved|på|til) (?:(?:eksisterende|eksisterande|gamle|dagens|kommunens) )?(?:\\p{Lu}[\\p{L}.-]* ){0,3}[${letters}-]*${works}`,
+  "u",
+);
 const operatingWord = new RegExp(`(?<![${letters}])(drift|driftsutgift\\w*|driftskostnad\\w*|bemanning\\w*|grunnbemanning|stilling\\w*|årsverk|lønn\\w*|løn|husleie|husleige|lisens\\w*|leie av|leige av|leasing|vikar\\w*|vakt\\w*tjeneste|tilskudd til|tilskot til|opplæring|avvikl\\w*|nedlegg\\w*|legge ned|stenge|reduser\\w*|redusert\\w*)(?![${letters}])`, "i");
 
 const person = new RegExp(`^[\\s•–*-]*(?:(?:ny|ei?n|fast|1|½) )?${oneProfession}`, "u");
@@ -69,7 +74,7 @@ export function kindByWords(text: string): "investering" | "drift" | null {
   const leading = labelledKind(plain);
   if (leading !== null) return leading;
   if (operatingWord.test(plain) || employs(plain)) return "drift";
-  return investmentWord.test(plain) ? "investering" : null;
+  return investmentWord.test(plain) || houseWork.test(plain) ? "investering" : null;
 }
 
 /** "Prosjektleder ny skole": a person is paid, whatever is built. A consultant may be hired for the building itself, unless a share of a post is named. */

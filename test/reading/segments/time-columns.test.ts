@@ -1,0 +1,63 @@
+/** From columns of time to segments: days under years, effects in words, amounts of each of several years. */
+import type { Grid } from "../../../src/plan/grid";
+import type { Plan } from "../../../src/plan/plan";
+import { noChoices } from "../../../src/reading/choices";
+import { readWorkbook } from "../../../src/reading/read-workbook";
+import { formatted } from "../further/dates";
+import { sheet } from "../layouts/layout";
+
+/** [kroner, from, to, share] of each segment of a tiltak, as it is taken. */
+function segmentsOf(plan: Plan, title: string): readonly (readonly [number, number, number | null, number])[] {
+  const tiltak = plan.tiltak.find((one) => one.title === title);
+  return (tiltak?.components ?? []).flatMap(({ segments }) => segments.map((one) => [one.kronerPerYear, one.from, one.to, Math.round(one.firstYearShare * 12)] as const));
+}
+
+const read = (grid: Grid): Plan => readWorkbook([grid], noChoices);
+
+test("a day under a year is when it is done: once, and asked about where no word says that it lasts", () => {
+  // 46614 = 15.8.2027
+  const plan = read(formatted(sheet("Friluft", `
+Tiltak i friluftsplanen, kr
+Tiltak|Kostnad|2026|2027
+Padlerute|70000||46614
+Merking av rundløype|40000|x|
+`), "dd.mm.yy", [[3, 4]]));
+  expect(segmentsOf(plan, "Padlerute")).toEqual([[70000, 2027, 2027, 12]]);
+  expect(plan.tiltak[0]?.components[0]).toMatchObject({ uncertain: true, why: { code: "once-or-lasting" } });
+});
+
+test("a day that a line above calls a start begins what lasts in that month", () => {
+  const plan = read(formatted(sheet("Stillinger", `
+Nye tiltak i helseplanen, kr
+Startdato står under året
+Tiltak|Kostnad|2026|2027
+Hjemmetrener, 1,0 årsverk|720000||46614
+Matombringing alle dager|300000|x|
+`), "dd.mm.yy", [[4, 4]]));
+  expect(segmentsOf(plan, "Hjemmetrener, 1,0 årsverk")).toEqual([[720000, 2027, null, 5]]);
+});
+
+test("an effect until a year runs from the first of the plan, one of half a year comes once", () => {
+  const plan = read(sheet("Vedtak", `
+Endringer i økonomiplan 2026–2029, kr
+Endring|Beløp|Virkning
+Tilskudd til kystleden|50000|t.o.m. 2028
+Leie av paviljong|120000|1. halvår 2027
+Støtte til jubileum|30000|bare 2026
+Gratis bassengtid|80000|varig fra 2027
+`));
+  expect(segmentsOf(plan, "Tilskudd til kystleden")).toEqual([[50000, 2026, 2028, 12]]);
+  expect(segmentsOf(plan, "Leie av paviljong")).toEqual([[120000, 2027, 2027, 12]]);
+  expect(segmentsOf(plan, "Støtte til jubileum")).toEqual([[30000, 2026, 2026, 12]]);
+  expect(segmentsOf(plan, "Gratis bassengtid")).toEqual([[80000, 2027, null, 12]]);
+});
+
+test("a cost of each year of its head runs through them and no longer", () => {
+  const plan = read(sheet("Tiltak", `
+Tiltak (kr)
+Tiltak|Kostnad per år 2027-2029
+Utlån av turutstyr|45000
+Gratis leirskole|160000
+`));
+  expect(segmentsOf(plan, "Utlån av turutstyr")).toEqual([[45000, 2027, 2029, 12]]);
+});
