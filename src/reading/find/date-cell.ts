@@ -19,9 +19,9 @@ export function serialDate(serial: number, date1904: boolean): string {
   return `${date.getUTCDate()}.${date.getUTCMonth() + 1}.${date.getUTCFullYear()}`;
 }
 
-/** A number under a date format that is a day; a year typed there ("2026") is still that year. */
-export function isDay(value: number, format: string): boolean {
-  return value > 0 && !(Number.isInteger(value) && value >= 1990 && value <= 2100) && isDateFormat(format);
+/** A number that is a day where its format is one of dates; a year typed there ("2026") is still that year. */
+export function isDay(value: number): boolean {
+  return value > 0 && !(Number.isInteger(value) && value >= 1990 && value <= 2100);
 }
 
 const months = ["jan(?:uar)?", "feb(?:ruar)?", "mars?", "apr(?:il)?", "mai", "juni?", "juli?", "aug(?:ust)?", "sept?(?:ember)?", "okt(?:ober)?", "nov(?:ember)?", "des(?:ember)?"];

@@ -5,9 +5,10 @@ import { namesOnly } from "./names-only";
 import { columnsOf, hasCountedYears, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
 import { debtRow, isRatioText, shownAsShares } from "./key-figures";
+import { namesPosts } from "../heads/post-heads";
 import { headWord } from "../heads/words";
 import { readUnit } from "../notation/unit";
-import { accountRow, actionRow, againstHead, aboutTiltak, ageRow, byArt, ofIncome, personRow, strongTitle } from "./signs";
+import { accountRow, actionRow, againstHead, aboutPosts, aboutTiltak, ageRow, byArt, ofIncome, personRow, strongTitle } from "./signs";
 
 /** A candidate with a sum of weights from this on is read. */
 export const enough = 0.5;
@@ -25,7 +26,8 @@ function headGrounds(table: RoledTable): Ground[] {
   const title = table.roles.find((column) => column.role === "title");
   const strong = title !== undefined && strongTitle.test(title.head);
   const titled = table.found.columns.some((column) => column.column === title?.column && column.word?.role === "title");
-  const against = againstHead(heads);
+  // a year's pay of a post that comes is what it costs; among the staff there is, it tells of persons
+  const against = againstHead(table.found.columns.flatMap(({ head, word }) => (word?.role === "cost" && namesPosts(table.found) ? [] : [head.toLowerCase()])));
   const named = heads.some((head) => /tiltak|prosjekt/.test(head));
   return [
     { text: strong ? `Overskriften «${title.head}» kaller radene tiltak` : "Overskriften nevner radenes navn", weight: strong ? 0.5 : titled ? 0.25 : 0 },
@@ -36,7 +38,8 @@ function headGrounds(table: RoledTable): Ground[] {
 function aboveGrounds(table: RoledTable): Ground[] {
   const { found } = table;
   const near = found.above.slice(0, 4).map((above) => above.text);
-  const said = [...near, found.view.grid.sheet, found.excelTable ?? ""].find((text) => aboutTiltak.test(text));
+  const ofPosts = namesPosts(found);
+  const said = [...near, found.view.grid.sheet, found.excelTable ?? ""].find((text) => aboutTiltak.test(text) || (ofPosts && aboutPosts.test(text)));
   const against = near.concat(found.view.grid.sheet).map((text) => againstHead([text.toLowerCase()])).find((text) => text !== null);
   return [
     { text: `«${said ?? ""}» handler om tiltak`, weight: said ? 0.25 : 0 },

@@ -1,6 +1,6 @@
 /** A grid with what reading asks for again and again worked out once: texts, merges, the cells of a row. */
 import type { Area, CellValue } from "../../plan/cell";
-import { isDay, serialDate } from "./date-cell";
+import { isDateFormat, isDay, serialDate } from "./date-cell";
 import { fillAt, formatAt, indentAt, isErrorValue, valueAt, type Grid } from "../../plan/grid";
 
 export interface SheetView {
@@ -41,10 +41,11 @@ export function viewOf(grid: Grid): SheetView {
   const filledByRow = grid.values.map((cells) =>
     cells.flatMap((value, j) => (isBlank(value) ? [] : [grid.left + j])),
   );
+  const days = daysOf(grid);
   const value = (row: number, column: number): CellValue => {
     const found = valueAt(grid, row, column);
     if (isBlank(found) || isErrorValue(found)) return null;
-    return typeof found === "number" && isDay(found, formatAt(grid, row, column)) ? serialDate(found, grid.date1904) : found;
+    return typeof found === "number" ? (days.get(cellKey(row, column)) ?? found) : found;
   };
   return {
     grid,
@@ -61,7 +62,7 @@ export function viewOf(grid: Grid): SheetView {
       const found = value(row, column);
       return found === null ? "" : plainSpaces(String(found));
     },
-    merge: (row, column) => merges.get(mergeKey(row, column)) ?? null,
+    merge: (row, column) => merges.get(cellKey(row, column)) ?? null,
     bold: (row, column) => grid.bold[row - grid.top]?.[column - grid.left] ?? false,
     fill: (row, column) => fillAt(grid, row, column),
     format: (row, column) => formatAt(grid, row, column),
@@ -69,11 +70,24 @@ export function viewOf(grid: Grid): SheetView {
   };
 }
 
+/** Numbers that their format shows as days, in words. Few formats stand on a sheet, so each is looked at once. */
+function daysOf(grid: Grid): ReadonlyMap<number, string> {
+  const dates = new Map<string, boolean>();
+  const days = new Map<number, string>();
+  grid.values.forEach((cells, i) => cells.forEach((value, j) => {
+    const format = grid.formats[i]?.[j] ?? "General";
+    if (typeof value !== "number" || format === "General") return;
+    if (!dates.has(format)) dates.set(format, isDateFormat(format));
+    if (dates.get(format) && isDay(value)) days.set(cellKey(grid.top + i, grid.left + j), serialDate(value, grid.date1904));
+  }));
+  return days;
+}
+
 function leadingSpace(value: CellValue): number {
   return typeof value === "string" ? (/^[\s–•-]*/.exec(plainSpaces(value))?.[0].length ?? 0) : 0;
 }
 
-function mergeKey(row: number, column: number): number {
+function cellKey(row: number, column: number): number {
   return row * 16384 + column;
 }
 
@@ -84,7 +98,7 @@ function mergeIndex(grid: Grid): Map<number, Area> {
     const lastRow = Math.min(area.row + area.rows, grid.top + grid.rows) - 1;
     const lastColumn = Math.min(area.column + area.columns, grid.left + grid.columns) - 1;
     for (let row = area.row; row <= lastRow; row++) {
-      for (let column = area.column; column <= lastColumn; column++) index.set(mergeKey(row, column), area);
+      for (let column = area.column; column <= lastColumn; column++) index.set(cellKey(row, column), area);
     }
   }
   return index;

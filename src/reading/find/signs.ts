@@ -6,6 +6,10 @@ export const strongTitle = /tiltak|prosjekt|invest(ering|\.)|innsparing|reduksjo
 
 export const aboutTiltak = /tiltak|handlingsplan|handlingsdel|handlingsprogram|investering|innsparing|satsing|prosjekt|omstilling|budsjettendring|konsekvensjustering|endring(er|ar)? (i )?ramme|saneringsplan|(lednings|leidnings)(fornyelse|fornying|sanering)|(fornyelse|fornying|sanering) av (ledning|leidning|avløp|vann|vass)|(aktivitets|ramme|budsjett)endring|(nye|forslag til|endring(er|ar)? (i|av)) (nye )?(stilling|årsverk|heim|hjem)|(forslag|innspill?|innspel|ønsker?) (til|frå|fra) (budsjett|enhet|eining|handlings|økonomi)|rammeendring|saldering|økonomiplan|effektivisering|measures?\b/i;
 
+/** Lines that tell that posts come or go, not how many there are. */
+export const aboutPosts =
+  /(?<!\p{L})(?:endr|nye?(?!\p{L})|ny(?!\p{L})|oppret|øk|auk|styrk|reduser|reduksjon|kutt|forslag|behov|ønsk|inndra|inndrag|nedbemann|omgjør|omgjer|foreslå|foresleg)\p{L}*(?: \p{L}+){0,4} ?(?:bemanning|stilling|årsverk|heim(?:el|lar)|hjem(?:mel|ler))(?!s?plan)|(?:bemannings|stillings|årsverks?)(?:endring|behov|økning|auke|ønske|reduksjon|kutt)|nedbemanning/iu;
+
 export const byArt = "regnskap etter art";
 
 const against: readonly (readonly [string, RegExp])[] = [

@@ -7,6 +7,7 @@ import { isSameHeading, sameShape } from "./same-heading";
 import { strongTitle } from "./signs";
 import { regionsOf, type Region } from "./regions";
 import { headBlocks, type HeadBlock, type HeadColumn } from "../heads/head-block";
+import { withPosts } from "../heads/post-heads";
 import type { FoundTable, TableColumn } from "../table";
 
 export function foundTables(view: SheetView): FoundTable[] {
@@ -24,7 +25,7 @@ export function foundTables(view: SheetView): FoundTable[] {
     const next = regions.find((region) => region.block.from > own.block.to && overlaps(own, region));
     const before = regions.findLast((region) => region.block.to < group[0]!.block.from);
     const table = tableOf(view, group, next === undefined ? view.lastRow : lastBefore(view, next), (before?.block.to ?? view.firstRow - 1) + 1);
-    tables.push({ ...table, before: tables.findLast((one) => sameShape(one.blocks[0]!, group[0]!.block)) ?? null });
+    tables.push({ ...withPosts(table), before: tables.findLast((one) => sameShape(one.blocks[0]!, group[0]!.block)) ?? null });
   }
   return tables;
 }
