@@ -68,6 +68,7 @@ export type ReasonCode =
   | "lowest-of-span"
   | "highest-of-span"
   | "begins-in-season"
+  | "begins-in-month"
   | "part-then-full-year"
   | "saving-positive"
   | "maybe-whole-kroner"

@@ -79,7 +79,7 @@ export function sortOfHead(head: string): string {
 }
 
 const onceHead = /engang|eingong|etableringskostnad|oppstartskostnad/i;
-const yearlyHead = /årlig|årleg|per år|pr\.? ?år|helår|varig/i;
+const yearlyHead = /årlig|årleg|per år|pr\.? ?år|helår|heilår|årsløn|årseffekt|årskostnad|årsutgift|varig/i;
 
 /** "Beløp 2026 | Helårseffekt": the amount from the second year on, of the same sign and no smaller; null for anything else. */
 export function fullYearIn(table: SettledTable, row: number, amounts: Draft["row"]["amounts"]): Draft["fullYear"] {

@@ -15,7 +15,7 @@ import { profileOf, reason, type Profiled } from "./profile";
 import { headsYearly, saysWhole } from "./recurrence";
 import { runLength } from "./run-length";
 import { withRunUp } from "./run-up";
-import { kindByWords, labelledKind } from "./words";
+import { kindByWords, labelledKind, saysYearly } from "./words";
 
 /** Everything of the tiltak but its key. */
 export function completed(draft: Draft): Omit<Tiltak, "key"> {
@@ -76,7 +76,7 @@ function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairin
   const facts = { kroner: cost.kroner * units, kind, aarsverk: posts.stated, words: about, yearly: cost.yearly || headsYearly(draft.row.section ?? ""), spreadYears: cost.spreadYears ?? readSpread(about), ofPeriod: cost.span !== null || saysWhole(cost.words), yearIs: draft.yearIs, kindSaid: said !== null };
   const shape = (one: number): Profiled => {
     const kroner = one * units;
-    return named !== null && !cost.yearly ? inNamedYear(kroner, kind, named, posts.stated ?? 0) : begun(draft, profileOf({ ...facts, kroner, years: stated, period }));
+    return named !== null && !cost.yearly ? inNamedYear(kroner, kind, named, posts.stated ?? 0) : begun(draft, profileOf({ ...facts, kroner, years: stated, period }), facts.yearly || saysYearly(about) !== null);
   };
   const full = withSpan(cost, shape);
   if (cost.perUnit) {

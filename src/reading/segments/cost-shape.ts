@@ -19,15 +19,24 @@ export function withSpan(cost: DraftCost, shape: (kroner: number) => Profiled): 
 }
 
 /** The first year of what lasts counts from the month that the words begin it in; a season leaves two months to choose between. */
-export function begun(draft: Draft, profiled: Profiled): Profiled {
+export function begun(draft: Draft, profiled: Profiled, ofYear: boolean): Profiled {
   const { begins } = draft;
   if (begins === null) return profiled;
   const shifted = fromMonth(profiled, begins.year, begins.month);
   const { season } = begins;
-  if (season === null || !lasts(profiled)) return shifted;
+  if (!lasts(profiled)) return shifted;
+  if (season === null) return ofYear ? shifted : maybeWhole(profiled, shifted, begins);
   const why = (month: number): Profiled["why"] => reason("begins-in-season", { words: season.words, month: String(month) });
   const other: Alternative = { why: why(season.other), profile: profiled.profile, segments: fromMonth(profiled, begins.year, season.other).segments };
   return { ...shifted, uncertain: true, why: profiled.uncertain ? shifted.why : why(season.month), alternatives: [other, ...shifted.alternatives] };
+}
+
+/** Nothing says whether the amount is for a whole year or for what is left of the first: the first year may cost all of it. */
+function maybeWhole(profiled: Profiled, shifted: Profiled, { year, month }: { readonly year: Year; readonly month: number }): Profiled {
+  if (JSON.stringify(shifted.segments) === JSON.stringify(profiled.segments)) return shifted;
+  const whole: Alternative = { why: reason("whole-from-first", { year: String(year) }), profile: profiled.profile, segments: profiled.segments };
+  const why = profiled.uncertain ? shifted.why : reason("begins-in-month", { month: String(month), year: String(year) });
+  return { ...shifted, uncertain: true, why, alternatives: [whole, ...shifted.alternatives] };
 }
 
 function fromMonth(profiled: Profiled, year: Year, month: number): Profiled {

@@ -61,3 +61,20 @@ Gratis leirskole|160000
 `));
   expect(segmentsOf(plan, "Utlån av turutstyr")).toEqual([[45000, 2027, 2029, 12]]);
 });
+
+test("an amount that begins within the year is asked about, unless it is said to be of a whole year", () => {
+  const plan = read(sheet("Tiltak", `
+Nye tiltak (kr)
+Tiltak|Kostnad|Oppstart
+Utekontakt, 0,5 årsverk|400000|1.10.2027
+`));
+  expect(segmentsOf(plan, "Utekontakt, 0,5 årsverk")).toEqual([[400000, 2027, null, 3]]);
+  expect(plan.tiltak[0]?.components[0]).toMatchObject({ uncertain: true, why: { code: "begins-in-month", params: { month: "10", year: "2027" } }, alternatives: [{ segments: [{ from: 2027, to: null, firstYearShare: 1 }] }] });
+  const full = read(sheet("Tiltak", `
+Nye tiltak (kr)
+Tiltak|Helårskostnad|Oppstart
+Utekontakt, 0,5 årsverk|400000|1.10.2027
+`));
+  expect(segmentsOf(full, "Utekontakt, 0,5 årsverk")).toEqual([[400000, 2027, null, 3]]);
+  expect(full.tiltak[0]?.components[0]).toMatchObject({ uncertain: false, alternatives: [] });
+});
