@@ -1,4 +1,5 @@
 /** How sure a table's reading is, 0–1: at 0,9 and over it is to be right in 97 of 100, a doubtful one stands at 0,6 or under. */
+import { goesOnFrom } from "../heads/each-year";
 import { isHorizon } from "../heads/horizon";
 import { mayBeMoney, spanOfHead } from "../heads/money-column";
 import { isQuantity } from "../heads/quantity";
@@ -108,6 +109,8 @@ function isHazy(table: RoledTable, column: number, role: string): boolean {
 function restTogether(table: RoledTable): boolean {
   const years = columnsOf(table, "year-amount").flatMap((column) => column.year ?? []);
   const [only] = years;
+  // "2027 og utover" after one year: in that year alone, or in each from it on
+  if (years.length === 2 && columnsOf(table, "year-amount").some(({ head, year }) => year === Math.max(...years) && goesOnFrom(head) !== null)) return true;
   return only !== undefined && years.length === 1 && table.roles.some((column) => {
     const rest = column.role === "year-amount" ? null : spanOfHead(column.head);
     return rest !== null && rest.from === only + 1 && rest.to !== null && facts(table, column.column) > 0;

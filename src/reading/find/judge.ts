@@ -40,7 +40,8 @@ function aboveGrounds(table: RoledTable): Ground[] {
   const near = found.above.slice(0, 4).map((above) => above.text);
   const ofPosts = namesPosts(found);
   const said = [...near, found.view.grid.sheet, found.excelTable ?? ""].find((text) => aboutTiltak.test(text) || (ofPosts && aboutPosts.test(text)));
-  const against = near.concat(found.view.grid.sheet).map((text) => againstHead([text.toLowerCase()])).find((text) => text !== null);
+  // over a column "Vedtak" counts what a service has granted; over a table it is what the council has decided
+  const against = near.concat(found.view.grid.sheet).filter((text) => !/^vedtak:?$/i.test(text.trim())).map((text) => againstHead([text.toLowerCase()])).find((text) => text !== null);
   return [
     { text: `«${said ?? ""}» handler om tiltak`, weight: said ? 0.25 : 0 },
     { text: "Radenes navn har ingen overskrift, men teksten rett over kaller dem tiltak", weight: headOverTable(table) ? 0.25 : 0 },

@@ -16,6 +16,16 @@ export function eachYearOfHead(head: string): { readonly from: Year; readonly to
   return to > from && to - from <= 10 ? { from, to } : null;
 }
 
+const begins = /(?<!\p{L})(?:fra|frå|f\.?\s?o\.?\s?m\.?|fom)(?: og med)?(?: år(?:et)?)? (20\d\d)(?![\d.]|\s*[-–—]\s*\d)/u;
+const onwards = /(20\d\d) og (?:fram|frem|ut)over|(20\d\d) og (?:senere|seinare|vidare|videre|påfølgende|følgende)|(20\d\d)\s*(?:ff\.?|→)/u;
+
+/** "Fra 2027", "Varig f.o.m. 2028", "2027 og utover": the amount from that year on; null for other heads. */
+export function goesOnFrom(head: string): Year | null {
+  const plain = plainSpaces(head).toLowerCase();
+  const year = begins.exec(plain)?.[1] ?? onwards.exec(plain)?.slice(1).find((one) => one !== undefined);
+  return year === undefined ? null : Number(year);
+}
+
 /** Columns that go on from the years before them, each with its first year; those that only repeat a year of its own column are left. */
 export function eachYearColumns(columns: readonly TableColumn[], years: ReadonlyMap<number, Year>): ReadonlyMap<number, Year> {
   const own = [...years.values()];

@@ -2,7 +2,7 @@
 import type { ColumnRole, Role } from "../../plan/plan";
 import type { Year } from "../../plan/segment";
 import type { FoundTable, TableColumn } from "../table";
-import { eachYearColumns } from "./each-year";
+import { eachYearColumns, goesOnFrom } from "./each-year";
 import { isHorizon } from "./horizon";
 import { looksLikeMoney, mayBeMoney, spanOfHead } from "./money-column";
 import { planYears } from "./plan-years";
@@ -35,6 +35,8 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
   const rest = found.columns.filter((column) => !column.year);
   const inEach = marks ? new Map<number, Year>() : eachYearColumns(rest, years);
   for (const column of inEach.keys()) roles.set(column, "year-amount");
+  const after = Math.max(...years.values()) + 1;
+  for (const column of rest) if (!marks && goesOnFrom(column.head) === after && mayBeMoney(column)) roles.set(column.column, "cost");
   for (const column of rest) if (isEffectTime(found, column)) roles.set(column.column, "period");
   byHead(rest, roles);
   byContent(rest, roles);

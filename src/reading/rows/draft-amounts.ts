@@ -1,7 +1,7 @@
 /** Amounts of a row: under years, and under no year. */
 import { cellRef, type CellValue } from "../../plan/cell";
 import { isMark, isWordMark } from "../find/column-facts";
-import { eachYearOfHead, yearsOfColumn } from "../heads/each-year";
+import { eachYearOfHead, goesOnFrom, yearsOfColumn } from "../heads/each-year";
 import { isHorizon } from "../heads/horizon";
 import { isUnitPrice, spanOfHead } from "../heads/money-column";
 import { isEffectHead } from "../heads/time-column";
@@ -81,13 +81,13 @@ export function sortOfHead(head: string): string {
 const onceHead = /engang|eingong|etableringskostnad|oppstartskostnad/i;
 const yearlyHead = /årlig|årleg|per år|pr\.? ?år|helår|heilår|årsløn|årseffekt|årskostnad|årsutgift|varig/i;
 
-/** "Beløp 2026 | Helårseffekt": the amount from the second year on, of the same sign and no smaller; null for anything else. */
+/** "Beløp 2026 | Helårseffekt": the amount from the second year on, of the same sign and no smaller; null for anything else. "Beløp 2026 | Fra 2027" says itself that it follows. */
 export function fullYearIn(table: SettledTable, row: number, amounts: Draft["row"]["amounts"]): Draft["fullYear"] {
   const [only] = amounts;
-  const column = columnsOf(table, "cost").find((one) => /helår|heilår/i.test(one.head));
+  const column = columnsOf(table, "cost").find((one) => /helår|heilår/i.test(one.head) || goesOnFrom(one.head) === (only?.year ?? 0) + 1);
   if (!only || !column || columnsOf(table, "year-amount").length !== 1) return null;
   const kroner = singleAmount(cellAmounts(table.found.view.value(row, column.column), scaleOf(table, row, column.column)));
-  const grows = kroner !== null && Math.sign(kroner) === Math.sign(only.kroner) && Math.abs(kroner) >= Math.abs(only.kroner);
+  const grows = kroner !== null && goesOnFrom(column.head) !== null || kroner !== null && Math.sign(kroner) === Math.sign(only.kroner) && Math.abs(kroner) >= Math.abs(only.kroner);
   return kroner !== null && grows ? { kroner, cells: cellRef(table.found.view.grid.sheet, row, column.column) } : null;
 }
 
@@ -119,11 +119,12 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   const { view } = table.found;
   const read = cellAmounts(view.value(row, column), scaleOf(table, row, column));
   const cells = cellRef(view.grid.sheet, row, column);
-  const yearly = yearlyHead.test(head);
+  const from = goesOnFrom(head);
+  const yearly = yearlyHead.test(head) || from !== null;
   const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), span: spanOfHead(head) ?? eachYearOfHead(head) };
   if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "", low: null, year: null }];
   return read.amounts.map((amount) => ({
-    ...said, low: amount.low, year: amount.year, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || isUnitPrice(head), yearly: amount.yearly || yearly,
+    ...said, low: amount.low, year: amount.year ?? from, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || isUnitPrice(head), yearly: amount.yearly || yearly,
     count: amount.count ?? (isUnitPrice(head) ? countIn(table, row, head) : null), words: `${amount.words}\n${lastingIn(table, row)}${onceHead.test(head) ? "engangs" : ""}`.trim(),
   }));
 }

@@ -97,7 +97,14 @@ function periodCell(table: SettledTable, row: number, column: number, head: stri
   const merge = view.merge(row, column);
   const at = value === null && merge && merge.row < row ? merge.row : row;
   const text = view.text(at, column).trim();
-  return text === "" ? noTime : heldFromStart(timeOf(text, cellRef(view.grid.sheet, at, column), table.planPeriod), head, table.planPeriod);
+  if (text === "") return noTime;
+  const time = heldFromStart(timeOf(text, cellRef(view.grid.sheet, at, column), table.planPeriod), head, table.planPeriod);
+  return isEffectHead(head) && areNeighbours(time.steps) ? { ...time, steps: [] } : time;
+}
+
+/** "2026 og 2027" under "Verknad" is a time in which something holds, and no steps. */
+function areNeighbours(years: readonly Year[]): boolean {
+  return years.every((year, i) => i === 0 || year === (years[i - 1] ?? 0) + 1);
 }
 
 /** "T.o.m. 2028" under "Verknad" or "Periode" holds from the first year of the plan; under "Frist" it is when it is done. */

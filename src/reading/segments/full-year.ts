@@ -14,7 +14,7 @@ export function withFullYear(component: Component, draft: Draft): Component {
   if (fullYear === null || !only || !first || component.segments.length !== 1 || fullYear.kroner === 0) return component;
   const months = (only.kroner / fullYear.kroner) * 12;
   const share = Math.round(months) / 12;
-  const exact = Math.abs(months - Math.round(months)) < 0.01 && share > 0;
+  const exact = Math.abs(months - Math.round(months)) < 0.01 && share > 0 && share <= 1;
   const lasting = { ...first, kronerPerYear: fullYear.kroner, to: null };
   const why = reason("part-then-full-year", { year: String(only.year) });
   const alone = { why: component.why, profile: component.profile, segments: component.segments };

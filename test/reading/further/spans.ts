@@ -48,6 +48,20 @@ Redusert kantinedrift|-90000|-360000|
     doubtful: true,
   },
   {
+    name: "one year and the next with all that follows, which nobody says how to part",
+    grids: [sheet("Endringsliste", `
+Endringer i budsjettet, kr
+Tiltak|2026|2027 og utover
+Økt aktivitetstilbud|110000|240000
+Mindre reklame||-60000
+`)],
+    wanted: {
+      "Økt aktivitetstilbud": { amounts: { 2026: 110000, 2027: 240000 } },
+      "Mindre reklame": { amounts: { 2027: -60000 } },
+    },
+    doubtful: true,
+  },
+  {
     name: "houses that are made larger, and services that are",
     grids: [sheet("Tiltaksliste", `
 Prioriterte tiltak i oppvekstplanen, kr

@@ -78,3 +78,29 @@ Utekontakt, 0,5 årsverk|400000|1.10.2027
   expect(segmentsOf(full, "Utekontakt, 0,5 årsverk")).toEqual([[400000, 2027, null, 3]]);
   expect(full.tiltak[0]?.components[0]).toMatchObject({ uncertain: false, alternatives: [] });
 });
+
+test("an amount from the second year on follows the first year's own", () => {
+  const plan = read(sheet("Vedtak", `
+Endringer i budsjettet, kr
+Tiltak|Beløp 2026|Beløp fra 2027
+Skolevert|210000|420000
+Oppstart av ungdomsråd|90000|15000
+Færre annonser||-60000
+`));
+  expect(segmentsOf(plan, "Skolevert")).toEqual([[420000, 2026, null, 6]]);
+  expect(segmentsOf(plan, "Oppstart av ungdomsråd")).toEqual([[90000, 2026, 2026, 12], [15000, 2027, null, 12]]);
+  expect(segmentsOf(plan, "Færre annonser")).toEqual([[-60000, 2027, null, 12]]);
+  expect(plan.tiltak[0]?.components[0]?.uncertain).toBe(true);
+});
+
+test("two years one after the other under a head of effect are the time it holds", () => {
+  const plan = read(sheet("Vedtak", `
+Endringar i økonomiplanen, kr
+Endring|Beløp|Verknad
+Gratis parkering|70000|2026 og 2027
+Fleire brøyteturar|50000|årleg frå 2026
+`));
+  expect(segmentsOf(plan, "Gratis parkering")).toEqual([[70000, 2026, 2027, 12]]);
+  expect(plan.tiltak[0]?.components[0]?.uncertain).toBe(true);
+  expect(segmentsOf(plan, "Fleire brøyteturar")).toEqual([[50000, 2026, null, 12]]);
+});
