@@ -69,6 +69,7 @@ export type ReasonCode =
   | "highest-of-span"
   | "begins-in-season"
   | "begins-in-month"
+  | "part-of-year"
   | "part-then-full-year"
   | "saving-positive"
   | "maybe-whole-kroner"

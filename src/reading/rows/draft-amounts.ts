@@ -108,10 +108,21 @@ function lastingIn(table: SettledTable, row: number): string {
   return /^[EV]$/i.test(text) ? (/e/i.test(text) ? "engangs" : "varig") : lasting.test(text) ? text : "";
 }
 
+const partOfYear = /^(?:(?:[1-4]\.?|første|fyrste|andre|tredje) ?(halvår|kvartal|tertial)|([qh])[1-4]) \d{4}$/i;
+
+/** In how many parts the year is cut where the row holds for one of them alone ("1. halvår 2027" under "Verknad"); null elsewhere. */
+export function partsOfYearIn(table: SettledTable, row: number): number | null {
+  const column = columnsOf(table, "period").find((one) => isEffectHead(one.head));
+  const part = column ? partOfYear.exec(table.found.view.text(row, column.column).trim()) : null;
+  if (!part) return null;
+  const word = (part[1] ?? part[2] ?? "").toLowerCase();
+  return word.startsWith("h") ? 2 : word === "tertial" ? 3 : 4;
+}
+
 /** "Berre 2026", "Engangs 2027", and "1. halvår 2027" where it holds then and no longer; "varig frå 2026", "årleg". */
 function lastingTime(text: string, head: string): string {
   if (/engang|eingong|(?<!\p{L})(bare|berre|kun) (i )?20\d\d/iu.test(text)) return "engangs";
-  if (isEffectHead(head) && /^(?:(?:[1-4]\.?|første|fyrste|andre) ?(?:halvår|kvartal|tertial)|[qh][1-4]) \d{4}$/i.test(text)) return "engangs";
+  if (isEffectHead(head) && partOfYear.test(text)) return "engangs";
   return /(?<!\p{L})(varig|årlig|årleg|(?:hvert|kvart) år)(?!\p{L})/iu.test(text) ? "varig" : "";
 }
 
@@ -124,7 +135,7 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), span: spanOfHead(head) ?? eachYearOfHead(head) };
   if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "", low: null, year: null }];
   return read.amounts.map((amount) => ({
-    ...said, low: amount.low, year: amount.year ?? from, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || isUnitPrice(head), yearly: amount.yearly || yearly,
+    ...said, low: amount.low, year: amount.year ?? from, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || isUnitPrice(head), yearly: (amount.yearly || yearly) && partsOfYearIn(table, row) === null,
     count: amount.count ?? (isUnitPrice(head) ? countIn(table, row, head) : null), words: `${amount.words}\n${lastingIn(table, row)}${onceHead.test(head) ? "engangs" : ""}`.trim(),
   }));
 }

@@ -10,7 +10,7 @@ import type { Draft } from "../segments/draft";
 import { onceOver } from "../segments/words";
 import { cellAmounts } from "./amount-cell";
 import { beginsIn } from "./begins";
-import { byKindOfHead, costsIn, fullYearIn, perYear, yearAmounts } from "./draft-amounts";
+import { byKindOfHead, costsIn, fullYearIn, partsOfYearIn, perYear, yearAmounts } from "./draft-amounts";
 import { marksIn, periodIn, spanUnderYears } from "./draft-years";
 import { saysStart } from "../heads/time-head";
 import { kindInCell } from "./kind-cell";
@@ -78,7 +78,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     begins: beginsIn(time.period?.text ?? null, columnsOf(table, "period").some((column) => /start|fra\b|frå\b/i.test(column.head))) ?? beginsIn(ownText("cost"), false) ?? beginsIn(held.title, false) ?? beginsIn(ownText("description"), false) ?? beginsByMark(table, marks),
     steps: time.steps,
     yearIs: marks.length > 0 ? markIs(table, marks) : yearIs(time, headOver(table, time.period?.cells.area.column)),
-    doubt: null,
+    doubt: partOfYearDoubt(table, row),
     fullYear: fullYearIn(table, row, amounts),
     recurs: time.recurs,
     runsUp: null,
@@ -105,6 +105,12 @@ function deadlineAt(table: SettledTable, mark: Marks[number]): ReturnType<typeof
 }
 
 type Marks = ReturnType<typeof marksIn>;
+
+/** A row that holds for half a year may be said with the cost of a whole one. */
+function partOfYearDoubt(table: SettledTable, row: number): Draft["doubt"] {
+  const parts = partsOfYearIn(table, row);
+  return parts === null ? null : { code: "part-of-year", parts };
+}
 
 function headOver(table: SettledTable, column: number | undefined): string {
   return table.roles.find((one) => one.column === column)?.head ?? "";

@@ -12,5 +12,6 @@ export function doubted(component: Component, doubt: Doubt | null): Component {
 }
 
 function otherReading(doubt: Doubt): readonly [Reason, number] {
+  if (doubt.code === "part-of-year") return [reason(doubt.code, { parts: String(doubt.parts) }), 1 / doubt.parts];
   return doubt.code === "saving-positive" ? [reason(doubt.code, { words: doubt.words }), -1] : [reason(doubt.code), 1 / doubt.unit];
 }

@@ -43,7 +43,7 @@ export interface PostLevel {
 }
 
 /** What the rest of the table makes doubtful in the row's amounts. */
-export type Doubt = { readonly code: "saving-positive"; readonly words: string } | { readonly code: "maybe-whole-kroner"; readonly unit: number };
+export type Doubt = { readonly code: "saving-positive"; readonly words: string } | { readonly code: "maybe-whole-kroner"; readonly unit: number } | { readonly code: "part-of-year"; readonly parts: number };
 
 export interface Draft {
   /** Everything of the tiltak but key, kind, positions and components. */

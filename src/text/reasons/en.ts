@@ -34,6 +34,7 @@ export const en = {
   "highest-of-span": "The text gives a span: its highest amount is used.",
   "begins-in-season": "The text says “{words}” and no month: the first year counts from month {month}.",
   "begins-in-month": "Starts in month {month}: only the rest of {year} is counted. The text does not say whether the amount is for a whole year.",
+  "part-of-year": "The measure holds for one of {parts} parts of the year: the amount may be for the whole year.",
   "part-then-full-year": "The amount under {year} is that of part of the year; the full-year amount applies from the next.",
   "saving-positive": "The words speak of a saving (“{words}”), but the amount is positive: here its sign is turned.",
   "maybe-whole-kroner": "The amount is far larger than the others of the table: here it is read as whole kroner.",

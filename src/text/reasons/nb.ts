@@ -34,6 +34,7 @@ export const nb = {
   "highest-of-span": "Teksten gir et spenn: det høyeste beløpet er brukt.",
   "begins-in-season": "Teksten sier «{words}» og ingen måned: det første året er regnet fra og med måned {month}.",
   "begins-in-month": "Starter i måned {month}: i {year} regnes bare resten av året. Teksten sier ikke om beløpet er for et helt år.",
+  "part-of-year": "Tiltaket gjelder én av årets {parts} deler: beløpet kan være for hele året.",
   "part-then-full-year": "Beløpet under {year} er delårseffekten; helårseffekten gjelder fra året etter.",
   "saving-positive": "Ordene tyder på en innsparing («{words}»), men beløpet er positivt: her er fortegnet snudd.",
   "maybe-whole-kroner": "Beløpet er mye større enn de andre i tabellen: her er det lest som hele kroner.",

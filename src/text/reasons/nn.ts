@@ -34,6 +34,7 @@ export const nn = {
   "highest-of-span": "Teksten gjev eit spenn: det høgaste beløpet er brukt.",
   "begins-in-season": "Teksten seier «{words}» og ingen månad: det første året er rekna frå og med månad {month}.",
   "begins-in-month": "Startar i månad {month}: i {year} er berre resten av året rekna. Teksten seier ikkje om beløpet er for eit heilt år.",
+  "part-of-year": "Tiltaket gjeld éin av dei {parts} delane av året: beløpet kan vere for heile året.",
   "part-then-full-year": "Beløpet under {year} er delårseffekten; heilårseffekten gjeld frå året etter.",
   "saving-positive": "Orda tyder på ei innsparing («{words}»), men beløpet er positivt: her er forteiknet snudd.",
   "maybe-whole-kroner": "Beløpet er mykje større enn dei andre i tabellen: her er det lese som heile kroner.",

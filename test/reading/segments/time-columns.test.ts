@@ -104,3 +104,15 @@ Fleire brøyteturar|50000|årleg frå 2026
   expect(plan.tiltak[0]?.components[0]?.uncertain).toBe(true);
   expect(segmentsOf(plan, "Fleire brøyteturar")).toEqual([[50000, 2026, null, 12]]);
 });
+
+test("half a year under a year's amount comes once, and may be half of it", () => {
+  const plan = read(sheet("Vedtak", `
+Endringar i budsjettet, kr
+Endring|Beløp (kr, heilår)|Verknad
+Leige av brakke|240000|2. halvår 2027
+Fleire vaktmeistrar|500000|frå 2026
+`));
+  expect(segmentsOf(plan, "Leige av brakke")).toEqual([[240000, 2027, 2027, 12]]);
+  expect(plan.tiltak[0]?.components[0]).toMatchObject({ uncertain: true, alternatives: [{ why: { code: "part-of-year", params: { parts: "2" } }, segments: [{ kronerPerYear: 120000, from: 2027, to: 2027 }] }] });
+  expect(segmentsOf(plan, "Fleire vaktmeistrar")).toEqual([[500000, 2026, null, 12]]);
+});
