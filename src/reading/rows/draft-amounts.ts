@@ -4,7 +4,7 @@ import { isMark, isWordMark } from "../find/column-facts";
 import { eachYearOfHead, goesOnFrom, yearsOfColumn } from "../heads/each-year";
 import { isHorizon } from "../heads/horizon";
 import { isUnitPrice, spanOfHead } from "../heads/money-column";
-import { isEffectHead } from "../heads/time-column";
+import { isEffectHead } from "../heads/effect-head";
 import type { Kind } from "../../plan/segment";
 import { columnsOf, type SettledTable } from "../table";
 import type { Draft, DraftCost } from "../segments/draft";

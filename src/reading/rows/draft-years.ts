@@ -3,7 +3,7 @@ import { cellRef, type CellsRef } from "../../plan/cell";
 import type { Year } from "../../plan/segment";
 import { isMark, isWordMark } from "../find/column-facts";
 import { isHorizon, yearsOfHorizon } from "../heads/horizon";
-import { isEffectHead } from "../heads/time-column";
+import { isEffectHead } from "../heads/effect-head";
 import { readYears } from "../notation/years";
 import { fallsIn } from "../find/date-cell";
 import { plainSpaces } from "../find/sheet-view";
