@@ -15,7 +15,7 @@ import { periodIn } from "./plan-period";
 import { bodyRows, foundTables } from "./tables";
 import { isLentProjects, tableKind } from "./table-kind";
 import { sectionScales } from "./section-scales";
-import { isBareKroner, unitOf } from "./unit";
+import { isBareKroner, unitOf, type UnitFound } from "./unit";
 import type { SheetView } from "./sheet-view";
 
 interface Fitting {
@@ -78,7 +78,7 @@ function settle(found: FoundTable, others: readonly SheetView[], choices: Readin
     planPeriod: planPeriodFor(found, others),
     scales: choice?.unit ? new Map() : ownScales(best.table),
     sectionScales: choice?.unit ? [] : sectionScales(best.table),
-    grounds: unitGround(grounds, unit.unsure),
+    grounds: unitGround(grounds, unit),
     rivals: rivalsOf(fitting),
     confidence: confidenceOf(best.table, best.fit, weightOf(grounds), unit.unsure, chosen),
   };
@@ -126,8 +126,9 @@ function withChoices(roles: readonly ColumnRole[], choice: TableChoice | undefin
   });
 }
 
-function unitGround(grounds: readonly Ground[], unsure: boolean): readonly Ground[] {
-  return unsure ? [...grounds, { text: "Enheten står ikke i tabellen og er gjettet etter tallenes størrelse", weight: -0.4 }] : grounds;
+function unitGround(grounds: readonly Ground[], { unit, unsure }: Pick<UnitFound, "unit" | "unsure">): readonly Ground[] {
+  const text = unit.saidIn === null ? "Enheten står ikke i tabellen og er gjettet etter tallenes størrelse" : "Enheten er sagt på to måter som ikke går sammen";
+  return unsure ? [...grounds, { text, weight: -0.4 }] : grounds;
 }
 
 /** The first heading block over the table's columns, in A1 notation. */

@@ -33,7 +33,10 @@ export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFou
   if (scaled?.words.scale) {
     const bySize = guess(table);
     if (!own.includes(scaled.said) && bySize.unit.scale !== scaled.words.scale) return { ...bySize, unsure: true, priceYear };
-    return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure: false };
+    // "Tall i 1000 kr" over heads in plain kroner: by the size of the figures one of the two is wrong.
+    const plain = stated.filter(({ said, words }) => words.scale === 1 && !isBareKroner(said.text)).length;
+    const unsure = plain > 0 && stated.some(({ words }) => words.scale !== 1) && bySize.unit.scale !== 1;
+    return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure };
   }
   const front = [table.found.view, ...others].flatMap((view) => statements(view)).map((said) => ({ said, words: readUnit(said.text) }));
   const far = front.find(({ words }) => words.scale !== null);
@@ -56,9 +59,9 @@ function isYearColumn(table: RoledTable, said: Said): boolean {
   return table.found.columns.some((column) => column.year !== null && column.column === said.cells.area.column && said.cells.area.row <= (table.found.blocks[0]?.to ?? 0));
 }
 
-/** "Kr" under a year only parts kroner from årsverk: thousands said elsewhere still hold. */
+/** "Kr" under or over a year only parts kroner from årsverk: thousands said elsewhere still hold. */
 export function isBareKroner(text: string): boolean {
-  return /^((19|20)\d\d\s+)?(kr|kroner|nok)\.?$/i.test(text.trim());
+  return /^((19|20)\d\d\s+)?(kr|kroner|nok)\.?(\s+(19|20)\d\d)?$/i.test(text.trim());
 }
 
 /** A unit in running prose ("1,5 mill. kroner til skole") says nothing of the table. */

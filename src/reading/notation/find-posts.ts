@@ -77,7 +77,7 @@ const ways: readonly Way[] = [
   {
     form: "share",
     pattern: re(
-      `${free}(${numeral}) (?:${adjective}${postNoun}|${profession}|person(?:er|ar)|ansatte|tilsette) ?(?:[x×*àá]|i|på|av|,|\\()? ?${percent}`,
+      `${free}(${numeral}) (?:${adjective}${postNoun}(?: som [a-zæøå/-]+)?|${profession}|person(?:er|ar)|ansatte|tilsette) ?(?:[x×*àá]|i|på|av|,|\\()? ?${percent}`,
     ),
     fte: ([n, p]) => times(numberOf(n), share(p)),
   },
@@ -99,6 +99,11 @@ const ways: readonly Way[] = [
       `(?:stilling(?:en|a|sandel|sprosent|sstørrelse|sstorleik)?|frikjøp[a-zæøå ]*|årsverk|ressurs)(?: på| av| med| i|:|,)? ?\\(? ?(\\d{1,3}(?:[.,]\\d+)?) ?(?:%|prosent)`,
     ),
     fte: ([p]) => share(p),
+  },
+  {
+    form: "share",
+    pattern: re(`stilling (?:som|for|innen|innan|ved) (?:(?!${otherShare})[a-zæøå./-]+ ){0,3}(?!${otherShare})[a-zæøå./-]+,? \\(?${percent}\\)?(?= *(?:$|[\\n,;.)-]))`),
+    fte: ([p]) => whole(share(p)),
   },
   {
     form: "share",

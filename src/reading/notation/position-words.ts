@@ -46,7 +46,7 @@ export const oneProfession = `(?<![a-zæøå])[a-zæøå./-]*${entry(professions
 
 /** Words between a person and a share that make the share one of pay, pupils or the like, and not of a post. */
 export const otherShare =
-  "(?:øk|auk|red|kutt|lønn|løn|vekst|trekk|tilsk|andel|del|av|med|mindre|meir|mer|opp|ned|til|fra|frå|over|under|dekning|refusjon|sats|vakan|syke|sjuke|fravær|utdann|mål|minst|inntil)";
+  "(?:øk|auk|red|kutt|lønn|løn|vekst|trekk|tilsk|andel|dekning|refusjon|sats|vakan|syke|sjuke|fravær|utdann|inntil|(?:del|av|med|mindre|meir|mer|opp|ned|til|fra|frå|over|under|mål|minst)(?![a-zæøå]))";
 
 /** Fewer posts. */
 export const fewer = wordsOf([
@@ -62,7 +62,9 @@ export const fewer = wordsOf([
   "inndragning",
   "avvikl{e|es}",
   "nedleggelse av",
-  "legge ned",
+  "legge(s) ned",
+  "nedlegg{e|es|ing}",
+  "steng{e|er|es|ing}",
   "holde (* )vakant",
   "vakanse",
   "spare(r)",

@@ -49,7 +49,7 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
   const text = (column: number | undefined): string => (column === undefined ? "" : view.text(row, column).trim());
   const numberText = text(columnsOf(table, "number")[0]?.column);
   const isNumber = numberText !== "" && isCode(numberText);
-  const held = [...heldIn(table, cells, valueRoles), ...countedIn(table, cells)];
+  const held = [...heldIn(table, cells, valueRoles), ...countedIn(table, cells)].filter((column) => !pageNumber.test(oneLine(text(column))));
   const coloured = columnsOf(table, "year-mark").filter(({ column }) => !cells.includes(column) && isColourMark(table, row, column)).length;
   const dashes = held.filter((column) => isDash(text(column))).length;
   const at = titleAt(table, row, cells, isNumber);
@@ -85,10 +85,12 @@ function repeatsHead(table: RoledTable, row: number, cells: readonly number[]): 
   return same.length * 4 >= cells.length * 3;
 }
 
+const pageNumber = /^(?:side|s\.)\s*\d+(?:\s*(?:av|\/)\s*\d+)?$/i;
+
 /** "Side 2 av 5" in some cell, or the words of a line over the table, be it only the first part of them with its years. */
 function pageTurn(table: RoledTable, texts: readonly string[]): RowSeen["pageTurn"] {
   if (texts.length === 0 || texts.length > 3) return null;
-  if (texts.some((text) => /^(?:side|s\.)\s*\d+(?:\s*(?:av|\/)\s*\d+)?$/i.test(oneLine(text)))) return "footer";
+  if (texts.some((text) => pageNumber.test(oneLine(text)))) return "footer";
   const plain = (text: string): string => oneLine(text).toLowerCase();
   const title = plain(texts[0] ?? "");
   const dated = title.length >= 12 && /20\d\d/.test(title);

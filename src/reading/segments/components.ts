@@ -112,8 +112,14 @@ function postsFor(draft: Draft, words: string, at: number): { stated: number | n
   if (draft.postLevels.length > 0) return { stated: null, implied: null };
   if (draft.statedPosts !== null) return { stated: at === 0 ? draft.statedPosts : null, implied: null };
   const own = postsIn(words);
-  if (own.stated !== null || own.implied !== null || draft.costs.length > 1) return own;
-  return postsIn(allWords(draft));
+  const posts = own.stated !== null || own.implied !== null || draft.costs.length > 1 ? own : postsIn(allWords(draft));
+  return posts.stated !== null && posts.stated > 0 && savesOnly(draft) ? { ...posts, stated: -posts.stated } : posts;
+}
+
+/** Every amount is a saving: "Vaktmestertjenesten, 0,8 årsverk | −520" gives up the posts that it names. */
+function savesOnly(draft: Draft): boolean {
+  const kroner = [...draft.costs, ...draft.byYear.flatMap((years) => years.amounts)].map((one) => one.kroner);
+  return kroner.length > 0 && kroner.every((one) => one < 0);
 }
 
 /** One amount for each year: equal neighbours are one segment. */

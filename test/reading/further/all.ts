@@ -21,6 +21,7 @@ import { moreCases, moreOthers } from "./more";
 import { onceCases, onceOthers } from "./onceoff";
 import { batchOthers, otherCases } from "./others";
 import { postCases, postOthers } from "./posts";
+import { printedCases } from "./printed";
 import { quantityCases, quantityOthers } from "./quantities";
 import { spanCases } from "./spans";
 import { tellCases } from "./tells";
@@ -28,6 +29,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...postCases, ...quantityCases, ...spanCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...printedCases, ...postCases, ...quantityCases, ...spanCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
 
 export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...cellOthers, ...formOthers, ...jobOthers, ...keyFigureOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers, ...postOthers];
