@@ -1,6 +1,7 @@
 /** Headings of one or several rows, with merged groups ("Økonomiplan" over years) spread to their columns. */
 import type { SheetView } from "../find/sheet-view";
 import { headRow, isHeadRow, type HeadRow } from "./head-row";
+import { partOfYearHead } from "./part-of-year";
 import { isQuantity } from "./quantity";
 import { namesHeads, plainHeads } from "./plain-heads";
 import { headWord, type HeadWord } from "./words";
@@ -29,7 +30,7 @@ export interface HeadBlock {
 export function headBlocks(view: SheetView): HeadBlock[] {
   const rows: HeadRow[] = [];
   for (let row = view.firstRow; row <= view.lastRow; row++) rows.push(headRow(view, row));
-  const isHead = rows.map((head, i) => isHeadRow(head) && !repeatsBelow(head, rows[i + 1], rows[i - 1]));
+  const isHead = rows.map((head, i) => isHeadRow(head) && !repeatsBelow(head, rows[i + 1], rows[i - 1]) && !standsUnderTimes(head, rows.slice(0, i)));
   plainHeads(view, rows, isHead).forEach((i) => (isHead[i] = true));
   namesHeads(view, rows, isHead).forEach((i) => (isHead[i] = true));
   const blocks: HeadBlock[] = [];
@@ -64,6 +65,16 @@ function repeatsBelow(head: HeadRow, below: HeadRow | undefined, above: HeadRow 
   return own !== "" && (own === columns(below) || own === columns(above));
 }
 
+/** The years stand where a heading above asks for times, such as "Start" and "Slutt", or where rows under it have years too: a row of data. */
+function standsUnderTimes(head: HeadRow, above: readonly HeadRow[]): boolean {
+  const over = above.findLastIndex((row) => row.exactWords > 2 && row.years === 0);
+  const years = head.cells.filter((cell) => cell.year);
+  if (head.exactWords > 0 || over < 0 || years.length === 0) return false;
+  const asks = (column: number): boolean => above[over]?.cells.some((cell) => cell.column === column && cell.word?.role === "period") ?? false;
+  const holds = (column: number): boolean => above.slice(over + 1).some((row) => row.cells.some((cell) => cell.column === column && cell.year !== null && !cell.year.short));
+  return years.every(({ column }) => asks(column) || holds(column));
+}
+
 function nextFilled(rows: readonly HeadRow[], from: number): number {
   return rows[from + 1]?.cells.length === 0 ? from + 2 : from + 1;
 }
@@ -90,9 +101,9 @@ function isUnitText(text: string): boolean {
   return /^\(?(i |beløp i |tall i )?(hele )?(1 ?000|1000|tusen|mill\.?)? ?(kr|kroner|nok|tkr|mill\.?( kr)?|\+\/-|årsverk)\.?\)?$/i.test(text);
 }
 
-/** What stands under a year that is parted in two: "Inv." and "Drift", "Brutto" and "Netto". */
+/** What stands under a year that is parted: "Inv." and "Drift", "Brutto" and "Netto", "Vår" and "Høst". */
 function isPartOfYear(text: string): boolean {
-  if (text.length <= 25 && isQuantity(text)) return true;
+  if ((text.length <= 25 && isQuantity(text)) || partOfYearHead(text) !== null) return true;
   return /^\(?(inv\w*\.?|drift\w*|kapital|årsverk|stillinger|stillingar|åv|brutto|netto|utgift(er)?|inntekt(er)?|kostnad|beløp|sum|effekt|(1000 )?(kr|kroner)\.?|tkr)\)?$/i.test(text);
 }
 

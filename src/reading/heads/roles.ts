@@ -6,6 +6,7 @@ import { eachYearColumns, goesOnFrom } from "./each-year";
 import { isHorizon } from "./horizon";
 import { looksLikeMoney, mayBeMoney, spanOfHead } from "./money-column";
 import { planYears } from "./plan-years";
+import { partOfYearHead } from "./part-of-year";
 import { countsElse, isQuantity } from "./quantity";
 import { isEffectTime } from "./time-column";
 
@@ -27,8 +28,8 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
       continue;
     }
     const isPlan = years.has(column.column);
-    const once = `${years.get(column.column) ?? 0} ${/(?<!\p{L})inv/iu.test(column.head)} ${/drift/i.test(column.head)}`;
-    if (isPlan && !marks && seen.has(once)) roles.set(column.column, "unread");
+    const once = `${years.get(column.column) ?? 0} ${/(?<!\p{L})inv/iu.test(column.head)} ${/drift/i.test(column.head)} ${partOfYearHead(column.head) ?? ""}`;
+    if (isPlan && !marks && (seen.has(once) || isPartBesideWhole(found, column))) roles.set(column.column, "unread");
     else roles.set(column.column, isPlan ? (marks ? "year-mark" : "year-amount") : "comparison-year");
     if (isPlan) seen.add(once);
   }
@@ -47,6 +48,11 @@ export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[]
     head: column.head,
     year: years.get(column.column) ?? inEach.get(column.column) ?? (column.year?.counted ? null : (column.year?.year ?? null)),
   }));
+}
+
+/** "Vår" where the year has a column for its whole too: the part is counted there. */
+function isPartBesideWhole(found: FoundTable, column: TableColumn): boolean {
+  return partOfYearHead(column.head) !== null && found.columns.some((one) => one.year?.year === column.year?.year && partOfYearHead(one.head) === null);
 }
 
 /** Year columns that hold x, ✓, 1 or colour rather than kroner. */

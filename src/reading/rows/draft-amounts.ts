@@ -44,7 +44,7 @@ export function perYear(amounts: Draft["row"]["amounts"]): Draft["row"]["amounts
 export function byKindOfHead(table: SettledTable, amounts: Draft["row"]["amounts"]): { readonly kind: Kind | null; readonly amounts: Draft["row"]["amounts"] }[] {
   const heads = new Map(columnsOf(table, "year-amount").map((column) => [column.column, kindOfHead(column.head)]));
   const kinds = [...new Set(amounts.map((amount) => heads.get(amount.cells.area.column) ?? null))];
-  return kinds.map((kind) => ({ kind, amounts: amounts.filter((amount) => (heads.get(amount.cells.area.column) ?? null) === kind) }));
+  return kinds.map((kind) => ({ kind, amounts: perYear(amounts.filter((amount) => (heads.get(amount.cells.area.column) ?? null) === kind)) }));
 }
 
 /** Kroner per number in a cell: its own head's unit before its section's, that before the table's. */

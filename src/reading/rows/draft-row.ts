@@ -12,6 +12,7 @@ import { cellAmounts } from "./amount-cell";
 import { beginsIn } from "./begins";
 import { byKindOfHead, costsIn, fullYearIn, partsOfYearIn, perYear, yearAmounts } from "./draft-amounts";
 import { marksIn, periodIn, spanUnderYears } from "./draft-years";
+import { partOfYearHead } from "../heads/part-of-year";
 import { saysStart } from "../heads/time-head";
 import { kindInCell } from "./kind-cell";
 import { levelsByYear, positionsIn } from "./positions-cell";
@@ -92,9 +93,11 @@ function markIs(table: SettledTable, marks: Marks): Draft["yearIs"] {
   return table.found.above.slice(0, 4).some(({ text }) => /oppstart|startdato|start ?tid|igangs|iverks/i.test(text)) ? "start" : "done";
 }
 
-/** The month in which the first marked day begins it; null where the day is a deadline, or January. */
+/** The month in which the first mark begins it: that of the half-year it stands under, or of its day; null where the day is a deadline, or January. */
 function beginsByMark(table: SettledTable, marks: Marks): Draft["begins"] {
   const [first] = marks;
+  const part = first ? partOfYearHead(headOver(table, first.cells.area.column)) : null;
+  if (first && part !== null) return beginsIn(`${part} ${first.year}`, true);
   const month = first ? (deadlineAt(table, first)?.month ?? null) : null;
   return first && month !== null && month > 1 && markIs(table, marks) === "start" ? { year: first.year, month, season: null } : null;
 }

@@ -42,11 +42,18 @@ export function periodIn(table: SettledTable, row: number): Time {
     return { ...noTime, period: { ...first.period, to: second.period.to ?? second.period.from, text }, recurs };
   }
   if (held.length > 1 && held.every(({ head }) => isHorizon(head))) return { ...noTime, period: { ...first.period, to: held.at(-1)?.period?.to ?? first.period.to }, recurs };
-  if (held.length === 1 && beginsThere.test(first.head) && first.period.from === first.period.to) return fromThen(first, recurs);
+  if (held.length === 1 && first.period.from === first.period.to && (beginsThere.test(first.head) || hasOpenEnd(table, row, first.head))) return fromThen(first, recurs);
   return { ...first, recurs };
 }
 
 const beginsThere = /^(?:(?:virkning|verknad|effekt|gjeld\p{L}*|i kraft|innfør\p{L}*|iverksett\p{L}*) )?(?:fra|frå|f\.?\s?o\.?\s?m\.?)(?!\p{L})/iu;
+
+/** "Slutt" beside "Start" with nothing under it, a dash, or a word of what goes on. "Ferdig" and "Frist" say when something is done, and it may only be unknown. */
+function hasOpenEnd(table: SettledTable, row: number, head: string): boolean {
+  const ends = columnsOf(table, "period").filter((column) => column.head !== head && /slutt|(?<!\p{L})(?:til|t\.?o\.?m)(?!\p{L})/iu.test(column.head) && !isStart(column.head));
+  const text = plainSpaces(ends[0] ? table.found.view.text(row, ends[0].column) : "?").trim();
+  return isStart(head) && ends.length === 1 && (/^(?:[-–—]+|åpen|open|varig|permanent|fast|ingen(?: slutt)?)?$/i.test(text) || readYears(text).recurring);
+}
 
 /** A mark under "Kort sikt (2026–2027)" means those years. */
 export function markedSpan(table: SettledTable, row: number, column: number, head: string): Time | null {

@@ -26,8 +26,12 @@ const machines = "(?:bil(?:er|ar)?(?![a-zæøå])|varebil|minibuss|buss|traktor|
 const works =
   "(?:anlegg(?:et)?|basseng(?:et)?|hall(?:en)?|bane(?:n)?|bru(?:a|en)?|kai(?:a|en)?|fortau(?:et)?|sykkelve[ig](?:en)?|gangve[ig](?:en)?|hovedvannledning|vannledning|avløpsledning|vassleidning|ledning(?:snett)?(?:et)?|leidning(?:snett)?(?:et)?|barnehage(?:n)?|skole(?:n)?|skule(?:n)?|sykehjem(?:met)?|sjukeheim(?:en)?|brannstasjon(?:en)?|rådhus(?:et)?|omsorgsbolig(?:er|ar)?|bolig(?:er|ar)?|bygg(?:et)?|helsehus(?:et)?|renseanlegg(?:et)?|vannverk(?:et)?|vassverk(?:et)?)(?![a-zæøå])";
 
+/** Homes and houses that are bought, one or many: "fem familieboliger", "inntil 3 nye leiligheter". */
+const homes =
+  "(?:(?:inntil |ca\\.? |om lag |minst )?(?:\\d{1,3}|ei?n|ett|eit|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|flere|fleire) )?(?:ny(?:tt|e)? |brukte? |egnede? |eigna )?[a-zæøå-]*(?:bolig(?:er|ar)?|bustad(?:er|ar)?|leilighet(?:er)?|leilegheit(?:er)?|enebolig(?:er)?|bygård(?:er)?|næringsbygg|tomt(?:er)?|eiendom(?:mer)?|eigedom(?:mar)?)(?![a-zæøå])";
+
 const investmentWord = new RegExp(
-  `(?<![${letters}])(investering(?:er|en|ar|a|s\\w*)?|ombygging\\w*|nybygg\\w*|påbygg\\w*|tilbygg\\w*|utbygging av|utbygging(?:en)?(?![${letters}])|bygge (?:nye?|ut|om|nødvendig|\\d+)\\w*|bygging av|byggje|rehabilitering av (?:bygg|skole|skule|sykehjem|sjukeheim|helsetun|bolig|bustad|rådhus|kommunehus|barnebolig|hall)\\w*|kjøp av (?:ny |nytt |nye )?(?:tomt|bygning|eiendom|eigedom|brannbil|lastebil|${machines})\\w*|(?:bygge?|byggje|etablere|etablering av|anlegge|anleggje) (?:ny(?:tt|e)? )?[${letters}-]*${works}|(?:ny(?:tt|e)?|(?:rehabiliter\\w*|oppgrader\\w*|utbedr\\w*)(?: av)?(?: \\p{Lu}\\p{L}+)?) [${letters}-]*${works}|(?:utskift|forny|saner|separer)\\w*(?: av)? (?:[${letters}]+ )?(?:[${letters}-]*(?:ledning|leidning)|vannledning|avløp|overvann|overvatn)[${letters}]*|(?:lednings|leidnings)(?:fornyelse|fornying|sanering)[${letters}]*|byggetrinn \\d|(?<=^[\\s•–*-]*)(?:fortau|(?:gang- og |gang-\\/)sykkelve[ig]|g\\/s-ve[ig]|sykkelve[ig]|gangve[ig]|gang- og sykkelsti|rundkjøring|bru over|kulvert|undergang|(?:overførings|hoved|hovud|utslipps|vann|avløps|overvanns|overvass|vass|sjø|spillvanns)(?:ledning|leidning))[${letters}]*(?![${letters}])|kunstgress\\w*|kunstgras\\w*|prosjektering (?:av|ny|nytt)|(?:IKT|ikt)-(?:anskaff\\w*|investering\\w*))`,
+  `(?<![${letters}])(investering(?:er|en|ar|a|s\\w*)?|ombygging\\w*|nybygg\\w*|påbygg\\w*|tilbygg\\w*|utbygging av|utbygging(?:en)?(?![${letters}])|bygge (?:nye?|ut|om|nødvendig|\\d+)\\w*|bygging av|byggje|rehabilitering av (?:bygg|skole|skule|sykehjem|sjukeheim|helsetun|bolig|bustad|rådhus|kommunehus|barnebolig|hall)\\w*|kjøp av (?:ny |nytt |nye )?(?:tomt|bygning|eiendom|eigedom|brannbil|lastebil|${machines})\\w*|kjøp av ${homes}|(?:bygge?|byggje|etablere|etablering av|anlegge|anleggje) (?:ny(?:tt|e)? )?[${letters}-]*${works}|(?:ny(?:tt|e)?|(?:rehabiliter\\w*|oppgrader\\w*|utbedr\\w*)(?: av)?(?: \\p{Lu}\\p{L}+)?) [${letters}-]*${works}|(?:utskift|forny|saner|separer)\\w*(?: av)? (?:[${letters}]+ )?(?:[${letters}-]*(?:ledning|leidning)|vannledning|avløp|overvann|overvatn)[${letters}]*|(?:lednings|leidnings)(?:fornyelse|fornying|sanering)[${letters}]*|byggetrinn \\d|(?<=^[\\s•–*-]*)(?:fortau|(?:gang- og |gang-\\/)sykkelve[ig]|g\\/s-ve[ig]|sykkelve[ig]|gangve[ig]|gang- og sykkelsti|rundkjøring|bru over|kulvert|undergang|(?:overførings|hoved|hovud|utslipps|vann|avløps|overvanns|overvass|vass|sjø|spillvanns)(?:ledning|leidning))[${letters}]*(?![${letters}])|kunstgress\\w*|kunstgras\\w*|prosjektering (?:av|ny|nytt)|(?:IKT|ikt)-(?:anskaff\\w*|investering\\w*))`,
   "iu",
 );
 /** "Utvidelse av Bakken barnehage", "Påbygging ved Nes skole": a house that is made larger or better. Only names stand between, so that no service in it is meant. */
@@ -62,9 +66,10 @@ export function saysGradual(text: string): string | null {
   return gradual.exec(plainSpaces(text))?.[0]?.trim() ?? null;
 }
 
-/** "Drift: 3,5 mill": the kind that stands before the rest as its label, or null. */
+/** "Drift: 3,5 mill", "21 mill. (investering)": the kind that stands before the rest as its label, or behind it in brackets; or null. */
 export function labelledKind(text: string): "investering" | "drift" | null {
-  const leading = /^[•●\-–*\s\d.)]*(investering|drift)\w*\s*[.:–-]/i.exec(plainSpaces(text).trim())?.[1]?.toLowerCase();
+  const plain = plainSpaces(text).trim();
+  const [, leading] = (/^[•●\-–*\s\d.)]*(investering|drift)\w*\s*[.:–-]/i.exec(plain) ?? /\((investering|drift)(?:er|ar|s?(?:utgift|kostnad|midler|midlar|tiltak)(?:er|ar)?)?\)$/i.exec(plain))?.map((part) => part.toLowerCase()) ?? [];
   return leading === undefined ? null : leading === "drift" ? "drift" : "investering";
 }
 

@@ -116,3 +116,15 @@ Fleire vaktmeistrar|500000|frå 2026
   expect(plan.tiltak[0]?.components[0]).toMatchObject({ uncertain: true, alternatives: [{ why: { code: "part-of-year", params: { parts: "2" } }, segments: [{ kronerPerYear: 120000, from: 2027, to: 2027 }] }] });
   expect(segmentsOf(plan, "Fleire vaktmeistrar")).toEqual([[500000, 2026, null, 12]]);
 });
+
+test("a mark under the autumn begins what lasts in August, and January is offered", () => {
+  const plan = read(sheet("Helse", `
+Tiltak|Kostnad|2026||2027|
+||vår|høst|vår|høst
+Ny jordmor i full stilling|900 000 kr||x||
+Ny ergoterapeut i full stilling|800 000 kr|x|x||
+`));
+  expect(segmentsOf(plan, "Ny jordmor i full stilling")).toEqual([[900000, 2026, null, 5]]);
+  expect(plan.tiltak[0]?.components[0]?.alternatives.map((other) => other.segments[0]?.firstYearShare)).toContain(1);
+  expect(segmentsOf(plan, "Ny ergoterapeut i full stilling")).toEqual([[800000, 2026, null, 12]]);
+});
