@@ -3,8 +3,7 @@ import { cellRef, type CellsRef } from "../../plan/cell";
 import type { LeftCells, Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
 import { actionRow } from "../find/signs";
-import { numbersBeside, pricedItems } from "../lists/priced-lines";
-import { readUnit } from "../notation/unit";
+import { listUnit, pricedItems } from "../lists/priced-lines";
 import { isFrameText, isSumText } from "../rows/words";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
@@ -64,10 +63,7 @@ function withBeside(cells: CellsRef, line: ListLine): CellsRef {
 }
 
 function build(view: SheetView, lines: readonly ListLine[], items: ReadonlySet<ListLine>, heads: readonly ListLine[], planPeriod: { readonly from: number; readonly to: number } | null, likely: number, most: number): ReadTable {
-  const said = lines.slice(0, 6).map((line) => readUnit(line.text).scale).find((scale) => scale !== null) ?? null;
-  const bare = numbersBeside(view, [...items]);
-  const unit = said ?? (bare.length > 0 && Math.max(...bare) < 5000 ? 1000 : 1);
-  const unsure = said === null && bare.some((number) => number < 20000);
+  const { unit, unsure } = listUnit(view, lines, [...items]);
   const hasBoth = heads.some((head) => headKind(head.text) === "investering");
   const drafts: Draft[] = [];
   const sections: Section[] = [];

@@ -1,8 +1,10 @@
 /** Numbered lines, the cost at the right edge or on a line of its own. */
 import { cellRef } from "../../plan/cell";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
+import { listUnit } from "../lists/priced-lines";
 import { listTable } from "../lists/list-table";
 import { headKind, isItemLike, isListHead, kindUnder, lineNumber, numbered, statesCost } from "../lists/list-words";
+import { readUnitlessAmount } from "../rows/plain-number";
 import { goalOf, isSectionText, sectionName } from "../rows/words";
 import type { LeftCells, Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
@@ -22,36 +24,47 @@ export const numberedList: ListDialect = {
     const items = lines.filter((line) => numbered.test(line.text));
     if (items.length < 3 || !rises(items)) return [];
     const titled = lines.slice(0, 3).some((line) => /tiltak|investering|innsparing|prosjekt/i.test(line.text)) || /tiltak|investering/i.test(view.grid.sheet);
-    const likely = items.filter((line) => isItemLike(line.text.replace(numbered, "")) || costs(view, line) || (titled && statesCost(line.text))).length / items.length;
+    const units = listUnit(view, lines, items);
+    const least = units.said ? 1 : titled || items.some((line) => costs(view, line, Infinity)) ? 1000 : Infinity;
+    const likely = items.filter((line) => isItemLike(line.text.replace(numbered, "")) || costs(view, line, least) || (titled && statesCost(line.text))).length / items.length;
     if (likely < (titled ? 0.3 : 0.6)) return [];
     const hasBoth = lines.some((line) => isListHead(line.text) && headKind(line.text) === "investering");
     const sections: Section[] = [];
     const used = new Set<ListLine>();
+    const heads = areasOver(lines, items);
     const drafts = items.map((line) => {
       const at = lines.indexOf(line);
       const [before, next] = [lines[at - 1], lines[at + 1]];
-      if (at > 0 && before && isHeading(before)) sections.push(sectionAt(view, before));
+      if (at > 0 && before && isHeading(before, heads)) sections.push(sectionAt(view, before));
       const more = next && !numbered.test(next.text) && costLine.test(next.text) ? [next] : [];
-      for (const one of [line, ...more, ...(before && isHeading(before) ? [before] : [])]) used.add(one);
+      for (const one of [line, ...more, ...(before && isHeading(before, heads) ? [before] : [])]) used.add(one);
       const here = sections.at(-1);
-      const context = { table: "", once: isOnce(lines, new Set(items), here?.title ?? null), section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: kindUnder(here?.title ?? null, hasBoth), planPeriod, unit: 1 };
+      const context = { table: "", once: isOnce(lines, new Set(items), here?.title ?? null), section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: kindUnder(here?.title ?? null, hasBoth), planPeriod, unit: units.unit };
       const draft = itemDraft(view, line, lineNumber(line.text), line.text.replace(numbered, "").trim(), more, context);
       return { ...draft, row: { ...draft.row, goals: here ? goalOf(here.title) : [] } };
     });
     const first = items[0]?.row ?? 0;
     const left = lines.filter((line) => line.row > first && !used.has(line)).map((line): LeftCells => ({ cells: cellRef(view.grid.sheet, line.row, line.column), why: "tekst uten tiltak" }));
     const head = lines.find((line) => line.row < first) ?? items[0]!;
-    return [listTable(view, {
+    const table = listTable(view, {
       dialect: "numbered-list", drafts, sections, left, heads: [cellRef(view.grid.sheet, head.row, head.column)],
-      confidence: Math.round(Math.min(0.9, 0.45 + (titled ? 0.2 : 0) + likely * 0.25) * 100) / 100,
+      confidence: Math.round(Math.min(units.unsure ? 0.55 : 0.9, 0.45 + (titled ? 0.2 : 0) + likely * 0.25) * 100) / 100,
       grounds: [{ text: "Linjer nummerert i rekkefølge", weight: 0.3 }, { text: "Linjene handler om å gjøre noe eller har et beløp", weight: Math.round(likely * 50) / 100 }],
-    })];
+    });
+    return [{ ...table, plan: { ...table.plan, unit: { ...table.plan.unit, scale: units.unit } } }];
   },
 };
 
 /** A short line of words straight over an item, with an area's or a goal's name. */
-function isHeading(line: ListLine): boolean {
-  return !numbered.test(line.text) && (goalOf(line.text).length > 0 || isSectionText(line.text) || isListHead(line.text));
+function isHeading(line: ListLine, areas: ReadonlySet<ListLine>): boolean {
+  return !numbered.test(line.text) && (areas.has(line) || goalOf(line.text).length > 0 || isSectionText(line.text) || isListHead(line.text));
+}
+
+/** Short lines over each first item, where the list begins again under them: "Oppvekst" over a, b, c and "Teknisk" over a, b. */
+function areasOver(lines: readonly ListLine[], items: readonly ListLine[]): ReadonlySet<ListLine> {
+  const firsts = items.filter((line) => placeOf(lineNumber(line.text).toLowerCase()) === 1);
+  const over = firsts.flatMap((line) => lines[lines.indexOf(line) - 1] ?? []).filter((line) => line.beside.length === 0 && line.text.length <= 50 && !/[.!?]$/.test(line.text) && !numbered.test(line.text));
+  return new Set(firsts.length > 1 && over.length === firsts.length ? over : []);
 }
 
 function sectionAt(view: SheetView, line: ListLine): Section {
@@ -59,17 +72,26 @@ function sectionAt(view: SheetView, line: ListLine): Section {
   return { number: name.number, title: name.title, cells: cellRef(view.grid.sheet, line.row, line.column) };
 }
 
-/** Numbers go up by one at least half of the time. */
+/** Numbers, or letters, go up by one at least half of the time. */
 function rises(items: readonly ListLine[]): boolean {
-  const numbers = items.map((line) => Number(/(\d+)$/.exec(lineNumber(line.text))?.[1] ?? NaN));
+  const numbers = items.map((line) => placeOf(lineNumber(line.text).toLowerCase()));
   const steps = numbers.slice(1).filter((number, i) => number === (numbers[i] ?? NaN) + 1).length;
   return steps * 2 >= numbers.length - 1;
 }
 
-/** An amount of at least four digits or with a unit stands at the right edge: smaller numbers are pages. */
-function costs(view: SheetView, line: ListLine): boolean {
+/** "3" and "2.3" are the third, and so is "c"; no number where it is neither. */
+function placeOf(number: string): number {
+  const letter = "abcdefghijklmnopqrstuvwxyzæøå".indexOf(number);
+  return number.length === 1 && letter >= 0 ? letter + 1 : Number(/(\d+)$/.exec(number)?.[1] ?? NaN);
+}
+
+/** An amount stands at the right edge: it names kroner, or is a bare number of at least so much, for smaller ones are pages or counts. */
+function costs(view: SheetView, line: ListLine, least: number): boolean {
   return line.beside.some((column) => {
     const value = view.value(line.row, column);
-    return typeof value === "number" ? Math.abs(value) >= 1000 : /\d.*(kr|mill|,-|['’´`])|kr.*\d|\d[ .]\d{3}/i.test(view.text(line.row, column));
+    const text = view.text(line.row, column);
+    if (typeof value !== "number" && /\d.*(kr|mill|,-|['’´`])|kr.*\d/i.test(text)) return true;
+    const number = typeof value === "number" ? value : readUnitlessAmount(text);
+    return number !== null && number !== 0 && Math.abs(number) >= least;
   });
 }

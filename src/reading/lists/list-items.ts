@@ -32,8 +32,8 @@ export interface ItemContext {
   readonly unit: number;
 }
 
-/** A bullet or a number in a cell of its own before the words. */
-const marker = /^(?:\d{1,3}\s*[.)]|[•●▪■◦‣·])$/;
+/** A bullet, a number or a letter in a cell of its own before the words. */
+const marker = /^(?:(?:\d{1,3}|[a-zæøå])\s*[.)]|[•●▪■◦‣·])$/;
 
 /** Every line with words, in reading order. A row of three cells and more, its marker left out, is no line but part of some table. */
 export function linesOf(view: SheetView, taken: (row: number) => boolean): ListLine[] {

@@ -1,6 +1,8 @@
 /** Lines of words with an amount in the next cell, where no heading stands over the columns. */
+import type { UnitReading } from "../../plan/plan";
 import { accountRow, actionRow } from "../find/signs";
 import type { SheetView } from "../find/sheet-view";
+import { readUnit } from "../notation/unit";
 import { readUnitlessAmount } from "../rows/plain-number";
 import { isFrameText, isSumText } from "../rows/words";
 import type { ListLine } from "./list-items";
@@ -24,8 +26,25 @@ function isPrice(view: SheetView, row: number, column: number): boolean {
   return /\d.*(kr|mill|tusen|,-)|kr\.? ?\d/i.test(view.text(row, column));
 }
 
+export interface ListUnit {
+  /** Kroner per bare number beside the lines. */
+  readonly unit: NonNullable<UnitReading["scale"]>;
+  /** One of the first lines says it. */
+  readonly said: boolean;
+  /** Nothing says it, and the numbers are small enough for thousands. */
+  readonly unsure: boolean;
+}
+
+/** What the bare numbers beside the items count in: as the first lines say, else by their size. */
+export function listUnit(view: SheetView, lines: readonly ListLine[], items: readonly ListLine[]): ListUnit {
+  const said = lines.slice(0, 6).flatMap((line) => [line.text, ...line.beside.map((column) => view.text(line.row, column))]).map((text) => readUnit(text).scale).find((scale) => scale !== null) ?? null;
+  const bare = numbersBeside(view, items);
+  const unit = said ?? (bare.length > 0 && Math.max(...bare) < 5000 ? 1000 : 1);
+  return { unit, said: said !== null, unsure: said === null && bare.some((number) => number < 20000) };
+}
+
 /** Sizes of the bare numbers in the cells beside the lines: those that name no unit of their own. */
-export function numbersBeside(view: SheetView, lines: readonly ListLine[]): number[] {
+function numbersBeside(view: SheetView, lines: readonly ListLine[]): number[] {
   return lines.flatMap((line) => line.beside.flatMap((column) => {
     const value = view.value(line.row, column);
     const number = typeof value === "number" ? value : readUnitlessAmount(view.text(line.row, column));

@@ -17,6 +17,7 @@ import { keyFigureCases, keyFigureOthers } from "./keyfigures";
 import { kindCases } from "./kinds";
 import { lastCases } from "./last";
 import { lateCases } from "./late";
+import { letterCases, letterOthers } from "./letters";
 import { lineCases, lineOthers } from "./lines";
 import { moreCases, moreOthers } from "./more";
 import { onceCases, onceOthers } from "./onceoff";
@@ -30,6 +31,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...halfCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...lineCases, ...moreCases, ...onceCases, ...printedCases, ...postCases, ...quantityCases, ...spanCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...halfCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...letterCases, ...lineCases, ...moreCases, ...onceCases, ...printedCases, ...postCases, ...quantityCases, ...spanCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
 
-export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...cellOthers, ...formOthers, ...jobOthers, ...keyFigureOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers, ...postOthers];
+export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...cellOthers, ...formOthers, ...jobOthers, ...keyFigureOthers, ...letterOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers, ...postOthers];
