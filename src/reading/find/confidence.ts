@@ -3,6 +3,7 @@ import { goesOnFrom } from "../heads/each-year";
 import { isHorizon } from "../heads/horizon";
 import { mayBeMoney, spanOfHead } from "../heads/money-column";
 import { isQuantity } from "../heads/quantity";
+import { replacementColumn } from "../heads/replacement";
 import { kindByWords } from "../segments/words";
 import { bodyRows } from "./tables";
 import { isColourMark } from "../rows/row-kind";
@@ -24,6 +25,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (table.roles.some((column) => column.role === "unread" && isLeftMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
   if (columnsOf(table, "year-mark").some((column) => table.found.columns.some((one) => one.column === column.column && (one.facts.numbers > one.facts.ones || one.facts.moneyTexts > 0)))) confidence = Math.min(confidence, 0.6);
   if (title?.word?.role !== "title" && rivalNames(table)) confidence = Math.min(confidence, 0.6);
+  if (title?.word?.role !== "title" && replacementColumn(table.found.columns) !== null) confidence = Math.min(confidence, 0.6);
   if (twiceBefore(table)) confidence = Math.min(confidence, 0.6);
   if (headGone(table)) confidence = Math.min(confidence, 0.6);
   if (table.roles.some((column) => column.role === "unread" && /^endring/i.test(column.head) && facts(table, column.column) > 0)) confidence = Math.min(confidence, 0.6);

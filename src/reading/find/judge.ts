@@ -2,7 +2,8 @@
 import type { Ground } from "../../plan/plan";
 import { isFramePhrase, isFrameText, isPartText, isSumText } from "../rows/words";
 import { namesOnly } from "./names-only";
-import { columnsOf, hasCountedYears, type RoledTable } from "../table";
+import { replacementColumn } from "../heads/replacement";
+import { columnsOf, hasCountedYears, type FoundTable, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
 import { debtRow, isRatioText, shownAsShares } from "./key-figures";
 import { namesPosts } from "../heads/post-heads";
@@ -26,8 +27,10 @@ function headGrounds(table: RoledTable): Ground[] {
   const title = table.roles.find((column) => column.role === "title");
   const strong = title !== undefined && strongTitle.test(title.head);
   const titled = table.found.columns.some((column) => column.column === title?.column && column.word?.role === "title");
-  // a year's pay of a post that comes is what it costs; among the staff there is, it tells of persons
-  const against = againstHead(table.found.columns.flatMap(({ head, word }) => (word?.role === "cost" && namesPosts(table.found) ? [] : [head.toLowerCase()])));
+  // a year's pay of a post that comes is what it costs; among the staff there is, it tells of persons. A machine has an age and hours
+  const replaces = replacementColumn(table.found.columns) !== null;
+  const ofThing = ({ head, word }: FoundTable["columns"][number]): boolean => (word?.role === "cost" && namesPosts(table.found)) || (replaces && /^(alder|(drifts)?time|(drifts)?timar)/i.test(head));
+  const against = againstHead(table.found.columns.filter((column) => !ofThing(column)).map(({ head }) => head.toLowerCase()));
   const named = heads.some((head) => /tiltak|prosjekt/.test(head));
   return [
     { text: strong ? `Overskriften «${title.head}» kaller radene tiltak` : "Overskriften nevner radenes navn", weight: strong ? 0.5 : titled ? 0.25 : 0 },
@@ -64,6 +67,7 @@ function columnGrounds(table: RoledTable): Ground[] {
     { text: "Årene er bare nummerert (År 1, År 2 …): første år må velges", weight: counted ? 0.2 : 0 },
     { text: "En kolonne for kostnad", weight: has("cost") || has("total") ? 0.2 : 0 },
     { text: "Kolonner for mål, ansvar, finansiering eller tid", weight: planWords >= 2 ? 0.3 : planWords === 1 ? 0.15 : 0 },
+    { text: "En kolonne sier når noe skal skiftes ut", weight: replacementColumn(table.found.columns) !== null && (has("cost") || has("total")) ? 0.35 : 0 },
     { text: "En kolonne for drift eller investering", weight: has("kind") ? 0.1 : 0 },
     { text: "Ingen kolonne med navn på radene", weight: has("title") ? 0 : -1 },
     { text: "Ingen kolonne med år, kostnad eller tid", weight: marks + amounts > 0 || counted || has("cost") || has("total") || has("period") || planWords > 0 || namesOnly(table) ? 0 : -0.5 },

@@ -1,12 +1,15 @@
 /** Whether a table says of itself that it is of drift or of investments. */
 import type { Kind } from "../../plan/segment";
 import { columnsOf, type FoundTable, type RoledTable } from "../table";
+import { replacesMachines } from "../heads/replacement";
 import { bodyRows } from "./tables";
 
 /** From the title's head first, then the nearest text above, then the sheet's name; null where both or none are said. */
 export function tableKind(found: FoundTable): Kind | null {
   const heads = found.columns.filter((column) => column.word?.role === "title" || (column.year === null && column.word === null)).map((column) => column.head);
   const near = found.above.slice(0, 3).map((above) => above.text);
+  // "Teknisk drift" owns the machines; only a budget of drift pays for them
+  if (replacesMachines(found) && !near.some((text) => /drifts(?:tiltak|budsjett|midl)/i.test(text))) return "investering";
   for (const texts of [heads, near, [found.view.grid.sheet]]) {
     const said = saidIn(texts.filter((text) => text.length < 120).join(" "));
     if (said !== "none") return said === "both" ? null : said;

@@ -1,5 +1,6 @@
 /** Whether one row of a sheet looks like a heading: years in a row, head words, no figures. */
-import { headWord, type HeadWord } from "./words";
+import { asksReplacement } from "./replacement";
+import { headWord, plainHead, type HeadWord } from "./words";
 import { spanOfHead } from "./money-column";
 import { yearHead, type YearHead } from "./year-head";
 import type { SheetView } from "../find/sheet-view";
@@ -88,9 +89,15 @@ export function isHeadRow(head: HeadRow): boolean {
   if (head.years === 1) return headsOneYear(head);
   const texts = head.cells.length;
   if (head.words >= 3 && head.exactWords >= 3 && head.cells.some((cell) => cell.word?.role === "title" && cell.word.exact)) return head.exactWords * 3 >= texts;
+  if (head.exactWords >= 2 && asksWhatReplaces(head)) return true;
   const spans = head.cells.filter((cell) => !cell.word && spanOfHead(cell.text) !== null).length;
   const named = head.cells.filter((cell) => cell.word).length + (spans > 1 ? spans : 0);
   return head.words >= 2 && head.exactWords >= 1 && named * 2 >= texts;
+}
+
+/** When something is replaced, and what that costs: the registry's own heads may be many beside them. */
+function asksWhatReplaces(head: HeadRow): boolean {
+  return head.cells.some((cell) => cell.word && asksReplacement(plainHead(cell.text))) && head.cells.some((cell) => cell.word?.role === "cost" || cell.word?.role === "total");
 }
 
 /** One year column: the other heads must be head words nearly all, and one of them call the rows something. */

@@ -8,7 +8,9 @@ import { looksLikeMoney, mayBeMoney, spanOfHead } from "./money-column";
 import { planYears } from "./plan-years";
 import { partOfYearHead } from "./part-of-year";
 import { countsElse, isQuantity } from "./quantity";
+import { asksReplacement, isPastPrice, replacementColumn } from "./replacement";
 import { isEffectTime } from "./time-column";
+import { plainHead } from "./words";
 
 /** `firstYear` is what "År 1" stands for; null where nothing says. */
 export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[] {
@@ -89,6 +91,7 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
     const role = column.word?.role;
     if (!role || roles.has(column.column)) continue;
     if (role === "cost" && isCounting(column, columns)) continue;
+    if (isAsideInReplacement(column, columns)) continue;
     if (role === "positions" && ofToday.test(column.head) && !/endring|økning|auke|reduksjon/i.test(column.head)) continue;
     if ((role === "cost" || role === "total") && isQuantity(column.head)) continue;
     if ((role === "cost" || role === "positions") && !title && isNames(column)) continue;
@@ -97,6 +100,13 @@ function byHead(columns: readonly TableColumn[], roles: Map<number, Role>): void
     else if (role === "title" && isFigures(column)) continue;
     else if (role === "title") roles.set(column.column, column.facts.codes * 2 > column.facts.filled ? "number" : "description");
   }
+}
+
+/** Beside a column of when something is replaced: what the old one cost, what sort of thing it is, and such a head over no years. */
+function isAsideInReplacement(column: TableColumn, columns: readonly TableColumn[]): boolean {
+  if (asksReplacement(plainHead(column.head))) return column.facts.years === 0;
+  if (replacementColumn(columns) === null) return false;
+  return (column.word?.role === "cost" && isPastPrice(column.head)) || (column.word?.role === "kind" && column.facts.kinds === 0);
 }
 
 /** "Endring" over amounts, not over words. */

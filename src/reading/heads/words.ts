@@ -1,6 +1,7 @@
 /** Words over columns, bokmål and nynorsk: which part a column plays when its head says so. */
 import type { Role } from "../../plan/plan";
 import { isHorizon } from "./horizon";
+import { asksReplacement, isReplacementPrice } from "./replacement";
 import { plainSpaces } from "../find/sheet-view";
 
 export interface HeadWord {
@@ -64,6 +65,8 @@ export function headWord(text: string): HeadWord | null {
   const head = plainHead(text);
   if (head === "") return null;
   if (isHorizon(head)) return { role: "period", exact: true };
+  if (asksReplacement(head)) return { role: "period", exact: true };
+  if (isReplacementPrice(head)) return { role: "cost", exact: true };
   for (const [role, words] of wholeWords) if (words.test(head)) return { role, exact: true };
   if (head.length > 60) return null;
   if (namesEither(head)) return { role: "title", exact: false };

@@ -13,6 +13,7 @@ import { beginsIn } from "./begins";
 import { byKindOfHead, costsIn, fullYearIn, partsOfYearIn, perYear, yearAmounts } from "./draft-amounts";
 import { marksIn, periodIn, spanUnderYears } from "./draft-years";
 import { partOfYearHead } from "../heads/part-of-year";
+import { replacementColumn } from "../heads/replacement";
 import { saysStart } from "../heads/time-head";
 import { kindInCell } from "./kind-cell";
 import { levelsByYear, positionsIn } from "./positions-cell";
@@ -49,7 +50,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
   const held = seen.number !== null ? { number: seen.number, title: name } : splitNumber(name);
   const cost = columnOf(table, "cost");
   const amounts = yearAmounts(table, row);
-  const costs = costsIn(table, row, amounts.length > 0).map((one) => (section.once ? { ...one, words: onceOver(one.words) } : one));
+  const costs = costsIn(table, row, amounts.length > 0).map((one) => (section.once || replacementColumn(table.found.columns) !== null ? { ...one, words: onceOver(one.words) } : one));
   const goals = reaching(table, "goals", row, section);
   const area = reaching(table, "section", row, section);
   const financing = columnOf(table, "financing");
