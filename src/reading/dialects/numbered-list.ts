@@ -3,11 +3,12 @@ import { cellRef } from "../../plan/cell";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listUnit } from "../lists/priced-lines";
 import { listTable } from "../lists/list-table";
-import { headKind, isItemLike, isListHead, kindUnder, lineNumber, numbered, statesCost } from "../lists/list-words";
+import { bullet, headKind, isItemLike, isListHead, kindUnder, lineNumber, numbered, statesCost } from "../lists/list-words";
 import { readUnitlessAmount } from "../rows/plain-number";
 import { goalOf, isSectionText, sectionName } from "../rows/words";
 import type { LeftCells, Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
+import { aboutTiltak } from "../find/signs";
 import type { ListDialect } from "./dialect";
 
 const costLine = /^\(?((års|drifts|investerings|mer|meir)?(kostnad|utgift)(er|ar)?|innsparing|besparelse|besparing|effekt|estimert|pris|beløp|sum|årlig kostnad|ca\.?|kr\.?)\b.*\d|^[\d .,]+(kr|kroner|mill|tusen|,-)/i;
@@ -23,7 +24,7 @@ export const numberedList: ListDialect = {
     const lines = linesOf(view, taken);
     const items = lines.filter((line) => numbered.test(line.text));
     if (items.length < 3 || !rises(items)) return [];
-    const titled = lines.slice(0, 3).some((line) => /tiltak|investering|innsparing|prosjekt/i.test(line.text)) || /tiltak|investering/i.test(view.grid.sheet);
+    const titled = lines.slice(0, 4).some((line) => aboutTiltak.test(line.text)) || /tiltak|investering/i.test(view.grid.sheet);
     const units = listUnit(view, lines, items);
     const least = units.said ? 1 : titled || items.some((line) => costs(view, line, Infinity)) ? 1000 : Infinity;
     const likely = items.filter((line) => isItemLike(line.text.replace(numbered, "")) || costs(view, line, least) || (titled && statesCost(line.text))).length / items.length;
@@ -31,16 +32,18 @@ export const numberedList: ListDialect = {
     const hasBoth = lines.some((line) => isListHead(line.text) && headKind(line.text) === "investering");
     const sections: Section[] = [];
     const used = new Set<ListLine>();
-    const heads = areasOver(lines, items);
-    const drafts = items.map((line) => {
+    const dashed = new Set(lines.filter((line) => bullet.test(line.text) && statesCost(line.text)));
+    const heads = new Set([...areasOver(lines, items), ...leadsTo(lines, dashed)]);
+    const all = lines.filter((line) => items.includes(line) || dashed.has(line));
+    const drafts = all.map((line) => {
       const at = lines.indexOf(line);
       const [before, next] = [lines[at - 1], lines[at + 1]];
       if (at > 0 && before && isHeading(before, heads)) sections.push(sectionAt(view, before));
       const more = next && !numbered.test(next.text) && costLine.test(next.text) ? [next] : [];
       for (const one of [line, ...more, ...(before && isHeading(before, heads) ? [before] : [])]) used.add(one);
       const here = sections.at(-1);
-      const context = { table: "", once: isOnce(lines, new Set(items), here?.title ?? null), section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: kindUnder(here?.title ?? null, hasBoth), planPeriod, unit: units.unit };
-      const draft = itemDraft(view, line, lineNumber(line.text), line.text.replace(numbered, "").trim(), more, context);
+      const context = { table: "", once: isOnce(lines, new Set(all), here?.title ?? null), section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: kindUnder(here?.title ?? null, hasBoth), planPeriod, unit: units.unit };
+      const draft = itemDraft(view, line, lineNumber(line.text) || null, line.text.replace(dashed.has(line) ? bullet : numbered, "").trim(), more, context);
       return { ...draft, row: { ...draft.row, goals: here ? goalOf(here.title) : [] } };
     });
     const first = items[0]?.row ?? 0;
@@ -65,6 +68,11 @@ function areasOver(lines: readonly ListLine[], items: readonly ListLine[]): Read
   const firsts = items.filter((line) => placeOf(lineNumber(line.text).toLowerCase()) === 1);
   const over = firsts.flatMap((line) => lines[lines.indexOf(line) - 1] ?? []).filter((line) => line.beside.length === 0 && line.text.length <= 50 && !/[.!?]$/.test(line.text) && !numbered.test(line.text));
   return new Set(firsts.length > 1 && over.length === firsts.length ? over : []);
+}
+
+/** "Her kan vi spare:" over lines with a dash and a cost: the list goes on without numbers. */
+function leadsTo(lines: readonly ListLine[], dashed: ReadonlySet<ListLine>): ListLine[] {
+  return lines.filter((line, i) => /:$/.test(line.text) && line.text.length <= 80 && dashed.has(lines[i + 1] as ListLine));
 }
 
 function sectionAt(view: SheetView, line: ListLine): Section {

@@ -45,7 +45,7 @@ export function isProse(text: string): boolean {
 
 /** Savings as a heading calls them, or null. */
 export function savingWords(text: string): string | null {
-  return /inndekning|inndekking|innsparing\p{L}*|besparelse\p{L}*|saldering\p{L}*|(?<!\p{L})kutt\p{L}*/iu.exec(text)?.[0] ?? null;
+  return /inndekning|inndekking|innsparing\p{L}*|besparelse\p{L}*|spar[ae]\p{L}* inn(?!\p{L})|saldering\p{L}*|(?<!\p{L})kutt\p{L}*/iu.exec(text)?.[0] ?? null;
 }
 
 export function isItemLike(text: string): boolean {

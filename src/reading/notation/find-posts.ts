@@ -102,7 +102,7 @@ const ways: readonly Way[] = [
   },
   {
     form: "share",
-    pattern: re(`stilling (?:som|for|innen|innan|ved) (?:(?!${otherShare})[a-zæøå./-]+ ){0,3}(?!${otherShare})[a-zæøå./-]+,? \\(?${percent}\\)?(?= *(?:$|[\\n,;.)-]))`),
+    pattern: re(`stilling (?:(?:som|for|innen|innan|ved) )?(?:(?!${otherShare})[a-zæøå./-]+ ){0,3}(?!${otherShare})[a-zæøå./-]+,? \\(?${percent}\\)?(?= *(?:$|[\\n,;.)-]))`),
     fte: ([p]) => whole(share(p)),
   },
   {

@@ -57,6 +57,7 @@ export function isSumText(text: string): boolean {
   if (/^totalt\b/.test(plain) && plain.length < 60) return true;
   if (/^(samlet|samla) (?!plan|strategi|løsning|organisering|bruk|vurdering|gjennomgang)\p{L}+$/u.test(plain)) return true;
   if (/^netto (?:(?:alle|nye|samlede|vedt[ae]\p{L}*|foresl\p{L}*|innarbeid\p{L}*|valgte|valde) )?(?:etter|før|av|endring(?:er|ar)|tiltak|forslag|framlegg|vedtak|verknad|virkning|effekt)(?!\p{L})/u.test(plain) && plain.length < 60) return true;
+  if (/^(?:hei?l)?års(?:effekt|virkning|verknad) (?:av|for) (?:alle|samtlige|sum)(?!\p{L})/u.test(plain)) return true;
   if (/^nye tiltak og realendringer/.test(plain)) return true;
   return /^(\p{L}+[ -])?(sum|totalt|i alt)\s*:?$/u.test(plain) || /\b(totalt|i alt|samlet|til saman)\s*:?$/.test(plain) && plain.length < 40;
 }

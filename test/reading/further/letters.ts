@@ -41,6 +41,34 @@ c) Selge tjenestebil|-110
       "Selge tjenestebil": { costs: [-110000] },
     },
   },
+  {
+    name: "a letter with numbered needs, and savings with a dash after them",
+    grids: [sheet("Ark1", `
+Til: Økonomi
+Innspill til budsjett 2028 fra kjøkkenet
+
+Dette trenger vi, det viktigste først:
+1. Ny steketakke på sentralkjøkkenet – kr 140.000,-
+2. 40 % stilling som kokk, ca. kr 290 000 per år
+3. Service på kjølerom, 35 000 kr
+4. Kurs i spesialkost – kostnad må innhentes
+
+Her kan vi spare inn:
+- Færre ekstravakter i helgene, 210 000 kr
+- Si opp avtalen om frukt: kr 60 000
+
+Ring hvis noe er uklart.
+`)],
+    doubtful: true,
+    wanted: {
+      "Ny steketakke på sentralkjøkkenet – kr 140.000,-": { costs: [140000], number: "1" },
+      "40 % stilling som kokk, ca. kr 290 000 per år": { costs: [290000], positions: 0.4 },
+      "Service på kjølerom, 35 000 kr": { costs: [35000], number: "3" },
+      "Kurs i spesialkost – kostnad må innhentes": {},
+      "Færre ekstravakter i helgene, 210 000 kr": { costs: [210000] },
+      "Si opp avtalen om frukt: kr 60 000": { costs: [60000] },
+    },
+  },
 ];
 
 export const letterOthers: readonly Case[] = [
