@@ -1,4 +1,4 @@
-/** One size of plan in a process of its own, as a user runs it: `one-size.ts TILTAK FOLDER` leaves `TILTAK.json` and `TILTAK.xlsx` there. */
+/** One size of plan in a process of its own, as on the command line: `one-size.ts TILTAK FOLDER` leaves `TILTAK.json` and `TILTAK.xlsx` there. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { timedJob, type Timed } from "./job";

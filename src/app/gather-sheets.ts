@@ -42,7 +42,7 @@ export interface GatheredSheets {
   readonly rows: readonly GatheredRow[];
   /** Rows (places in `rows`) that may be one and the same tiltak. */
   readonly asks: readonly GatherAsk[];
-  /** Files without any tiltak. */
+  /** Files in which no tiltak was found. */
   readonly empty: readonly string[];
 }
 
@@ -60,7 +60,7 @@ interface Taken {
 
 /**
  * Inserts the sheets that hold tiltak, titled by file and sheet. All files or none: where one cannot be read, the
- * sheets of those before it are removed again. `begun` is told of each file as its turn comes, counted from 1. Fails with `no-tiltak` where no file has any.
+ * sheets of those before it are removed again. `begun` is told of each file as its turn comes, counted from 1. Fails with `no-tiltak` where no file has one.
  */
 export async function gatherSheets(port: WorkbookPort, files: readonly SourceFile[], begun: (at: number, file: string) => void = () => {}): Promise<Outcome<GatheredSheets>> {
   const taken: Taken[] = [];

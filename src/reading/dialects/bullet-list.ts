@@ -2,7 +2,7 @@
 import { cellRef, type CellsRef } from "../../plan/cell";
 import type { LeftCells, Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
-import { actionRow } from "../find/signs";
+import { aboutTiltak, actionRow } from "../find/signs";
 import { listUnit, pricedItems } from "../lists/priced-lines";
 import { isFrameText, isSumText } from "../rows/words";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
@@ -36,7 +36,7 @@ export const bulletList: ListDialect = {
 
 /** Without a heading the sheet or its first line must speak of tiltak, and the lines must be bullets or have tails. */
 function saysTiltak(view: SheetView, lines: readonly ListLine[]): boolean {
-  const said = [view.grid.sheet, lines[0]?.text ?? ""].some((text) => /tiltak|investering|innsparing|satsing(er|ar)|prioritering(er|ar)|forslag til budsjett/i.test(text));
+  const said = [view.grid.sheet, lines[0]?.text ?? ""].some((text) => aboutTiltak.test(text) || /prioritering(er|ar)/i.test(text));
   const shaped = lines.filter((line) => bullet.test(line.text) || hasTail(line.text)).length;
   return said && shaped >= 2 && shaped * 2 >= lines.length;
 }

@@ -111,8 +111,8 @@ function isHazy(table: RoledTable, column: number, role: string): boolean {
 function restTogether(table: RoledTable): boolean {
   const years = columnsOf(table, "year-amount").flatMap((column) => column.year ?? []);
   const [only] = years;
-  // "2027 og utover" after one year: in that year alone, or in each from it on
-  if (years.length === 2 && columnsOf(table, "year-amount").some(({ head, year }) => year === Math.max(...years) && goesOnFrom(head) !== null)) return true;
+  // "2030 og senere" after the years before it: in that year alone, or in each from it on
+  if (years.length >= 2 && columnsOf(table, "year-amount").some(({ head, year }) => year === Math.max(...years) && goesOnFrom(head) !== null)) return true;
   return only !== undefined && years.length === 1 && table.roles.some((column) => {
     const rest = column.role === "year-amount" ? null : spanOfHead(column.head);
     return rest !== null && rest.from === only + 1 && rest.to !== null && facts(table, column.column) > 0;

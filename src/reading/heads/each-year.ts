@@ -17,7 +17,7 @@ export function eachYearOfHead(head: string): { readonly from: Year; readonly to
 }
 
 const begins = /(?<!\p{L})(?:fra|frå|f\.?\s?o\.?\s?m\.?|fom)(?: og med)?(?: år(?:et)?)? (20\d\d)(?![\d.]|\s*[-–—]\s*\d)/u;
-const onwards = /(20\d\d) og (?:fram|frem|ut)over|(20\d\d) og (?:senere|seinare|vidare|videre|påfølgende|følgende)|(20\d\d)\s*(?:ff\.?|→)/u;
+const onwards = /(20\d\d) og (?:fram|frem|ut)over|(20\d\d) og (?:senere|seinare|vidare|videre|påfølgende|følgende)|(20\d\d)\s*(?:ff\.?|→|\+$|[-–]$)/u;
 
 /** "Fra 2027", "Varig f.o.m. 2028", "2027 og utover": the amount from that year on; null for other heads. */
 export function goesOnFrom(head: string): Year | null {

@@ -52,7 +52,8 @@ export function isItemLike(text: string): boolean {
   return !isProse(text) && (hasTail(text) || actionRow(text.replace(bullet, "")));
 }
 
-/** Kroner stand in the line itself: "kr 300 000 pr. år fra 2026", "8,5 mill. kr i 2027". */
+/** Kroner stand in the line itself: "kr 300 000 pr. år fra 2026", "8,5 mill. kr i 2027", "Uteleker: 75 000". */
 export function statesCost(text: string): boolean {
-  return /\bkr\.? ?\d|\d ?(?:mill|mrd|kr\b|kroner|tusen|,-)/i.test(text) && readCost(text).amounts.length > 0;
+  const plain = oneLine(text);
+  return /\bkr\.? ?\d|\d ?(?:mill|mrd|kr\b|kroner|tusen|,-)|\d['’´`](?!\p{L})|[:–-] ?\d{1,3}(?:[ .]\d{3})+$/iu.test(plain) && readCost(plain).amounts.length > 0;
 }

@@ -116,8 +116,12 @@ function postsFor(draft: Draft, words: string, at: number): { stated: number | n
   return posts.stated !== null && posts.stated > 0 && savesOnly(draft) ? { ...posts, stated: -posts.stated } : posts;
 }
 
-/** Every amount is a saving: "Vaktmestertjenesten, 0,8 årsverk | −520" gives up the posts that it names. */
+/** What a post may bring in: then it is not given up though money is saved. */
+const brings = /(?<!\p{L})(?:ny(?:tt|e)?|nyoppretta?\p{L}*|opprett|ansett|tilsett|styrk|øk|auk|fler|fleir|utvid|gevinst|refusjon|tilskudd|tilskot|inntekt|gebyr|innkrev|innfordr|kontroll|salg|sal av)\p{L}*/iu;
+
+/** Every amount is a saving, and no word says that posts come or bring something in: "Vaktmestertjenesten, 0,8 årsverk | −520" gives them up. */
 function savesOnly(draft: Draft): boolean {
+  if (brings.test(allWords(draft))) return false;
   const kroner = [...draft.costs, ...draft.byYear.flatMap((years) => years.amounts)].map((one) => one.kroner);
   return kroner.length > 0 && kroner.every((one) => one < 0);
 }

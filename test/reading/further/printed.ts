@@ -57,4 +57,58 @@ Mindre innleie|-400|-400
       "Mindre innleie": { amounts: { 2026: -400, 2027: -400 } },
     },
   },
+  {
+    name: "posts beside savings: given up, unless the words say that they come or bring something in",
+    grids: [sheet("Stab", `
+Driftstiltak stab (1000 kr)
+Tiltak|2026|2027|2028
+Arkivtjenesten, 0,6 årsverk|-410|-410|-410
+Ny innkjøper (1,0 årsverk), bedre avtaler|-300|-600|-600
+Styrket innfordring med 0,5 årsverk|-250|-250|-250
+Refusjon for 1,0 årsverk fra nabokommunen|-820|-820|-820
+`)],
+    wanted: {
+      "Arkivtjenesten, 0,6 årsverk": { amounts: { 2026: -410000, 2027: -410000, 2028: -410000 }, positions: -0.6 },
+      "Ny innkjøper (1,0 årsverk), bedre avtaler": { amounts: { 2026: -300000, 2027: -600000, 2028: -600000 }, positions: 1 },
+      "Styrket innfordring med 0,5 årsverk": { amounts: { 2026: -250000, 2027: -250000, 2028: -250000 }, positions: 0.5 },
+      "Refusjon for 1,0 årsverk fra nabokommunen": { amounts: { 2026: -820000, 2027: -820000, 2028: -820000 }, positions: 1 },
+    },
+  },
+  ...["2029 og senere", "2029→", "2029+", "2029 ff"].map((last): Case => ({
+    name: `a last column for all later years: ${last}`,
+    doubtful: true,
+    grids: [sheet("Investeringer", `
+Investeringsprogram (1000 kr)
+Tiltak|2026|2027|2028|${last}
+Ny kai|1000|12000||
+Flomsikring||3000|4000|45000
+Nytt tak på hallen|900|||
+`)],
+    wanted: {
+      "Ny kai": { amounts: { 2026: 1000000, 2027: 12000000 } },
+      "Flomsikring": { amounts: { 2027: 3000000, 2028: 4000000, 2029: 45000000 } },
+      "Nytt tak på hallen": { amounts: { 2026: 900000 } },
+    },
+  })),
+  {
+    name: "minutes with wishes for the budget, amounts after a colon and with an apostrophe",
+    doubtful: true,
+    grids: [sheet("Notat", `
+Fra enhetsmøtet: ønsker til budsjettet
+Kultur:
+- Bokbuss i 2027: 640 000
+- Scenelys, 85'
+- Kulturmedarbeider 0,5 årsverk fra 2026: 330 000
+Idrett:
+- Ny løypemaskin i 2028, 2,1 mill.
+- Gratis halleie, pris uavklart
+`)],
+    wanted: {
+      "Bokbuss i 2027: 640 000": { costs: [640000], section: "Kultur" },
+      "Scenelys, 85'": { costs: [85000] },
+      "Kulturmedarbeider 0,5 årsverk fra 2026: 330 000": { costs: [330000], positions: 0.5 },
+      "Ny løypemaskin i 2028, 2,1 mill.": { costs: [2100000], section: "Idrett" },
+      "Gratis halleie, pris uavklart": {},
+    },
+  },
 ];
