@@ -7,6 +7,7 @@ import { startMonthOf } from "./part-year";
 import { planYears } from "./plan-years";
 import { segmentKroner } from "./readings";
 import { kronerIn } from "./shape";
+import { shownKey } from "./shown-key";
 
 type Span = { readonly from: Year; readonly to: Year };
 
@@ -110,7 +111,7 @@ function sectionName(tiltak: Tiltak): string | null {
 function readRow(tiltak: Tiltak, component: Component, part: number, span: Span): ReadRow {
   const read = readDecidable(tiltak, component);
   const row: ReadRow = {
-    key: tiltak.key,
+    key: shownKey(tiltak.key),
     number: tiltak.number,
     title: tiltak.title,
     section: sectionName(tiltak),

@@ -31,6 +31,7 @@ export interface RegisterRow {
   readonly id: string;
   /** Id of the first row of its tiltak: rows of one tiltak share it. */
   readonly tiltak: string;
+  /** The number as a reader of the plan knows it (`6.4a`); empty without one. */
   readonly key: string;
   readonly number: string | null;
   readonly title: string;

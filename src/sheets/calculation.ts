@@ -56,7 +56,7 @@ function basisValues(work: SheetWork, readings: readonly Reading[]): CellValue[]
     line({
       id: row.id,
       reading: 0,
-      key: row.key,
+      key: row.key || null,
       text: row.words === "" ? row.title : `${row.title.split("\n")[0] ?? ""} – ${row.words}`,
       path: pathOf(areas, row),
     }),
@@ -65,7 +65,7 @@ function basisValues(work: SheetWork, readings: readonly Reading[]): CellValue[]
     line({
       id: row.id,
       reading: number,
-      key: row.key,
+      key: row.key || null,
       text: work.sentences.reason(alternative.why, work.language),
       path: pathOf(areas, row),
       profile: followsAmount(row) ? shareWord : profileWord("belop-per-aar"),

@@ -4,7 +4,7 @@ import { netKroner } from "../economy/shape";
 import { kronerHeader } from "./calculation-columns";
 import { firstYearColumn, putFigures, putYears, type CostFrame } from "./cost-frame";
 import { area } from "./draft";
-import { shortTitle, shownKey } from "./lines";
+import { shortTitle } from "./lines";
 import { columnRef } from "./references";
 import { fieldHeader, plainHeader } from "./register-columns";
 import { areasOf } from "./sections";
@@ -38,7 +38,7 @@ export function putUncertain(frame: CostFrame, row: number): number {
   draft.put(row, 1, [[say(language, "partUncertain")]]).look(area(row, 1, 1, firstYearColumn + years.length - 1), "part");
   const first = row + 1;
   const texts = rows.flatMap(({ row: one, applied }) => [
-    [shownKey(one.key), `${shortTitle(one.words || one.title, 44)} (${profileWord(applied.profile)})`],
+    [one.key, `${shortTitle(one.words || one.title, 44)} (${profileWord(applied.profile)})`],
     ["", `   ${say(language, "lowest")}`],
     ["", `   ${say(language, "highest")}`],
   ]);
@@ -71,7 +71,7 @@ export function putUnscheduled(frame: CostFrame, row: number): number {
   const width = firstYearColumn + years.length - 1;
   draft.put(row, 1, [[say(language, "partUnscheduled")]]).look(area(row, 1, 1, width), "part");
   const first = row + 1;
-  draft.put(first, 1, rows.map((one) => [shownKey(one.row.key), shortTitle(one.row.words || one.row.title)]));
+  draft.put(first, 1, rows.map((one) => [one.row.key, shortTitle(one.row.words || one.row.title)]));
   draft.look(area(first, 1, rows.length), "code");
   draft.put(first, keyColumn, rows.map((one) => [one.row.id]), "note");
   const net = `${basisRef(work, "kroner")},${basisRef(work, "unscheduled")},1`;
@@ -108,8 +108,8 @@ function missingLines({ work }: CostFrame): readonly MissingLine[] {
   const areas = areasOf(work.rows).split(missing, ({ row }) => row);
   return areas.flatMap(({ items: rows, ...one }): MissingLine[] => {
     if (rows.length === 0) return [];
-    const keys = rows.map((it) => shownKey(it.row.key)).filter((key) => key !== "");
-    const unnumbered = rows.filter((it) => shownKey(it.row.key) === "");
+    const keys = rows.map((it) => it.row.key).filter((key) => key !== "");
+    const unnumbered = rows.filter((it) => it.row.key === "");
     const head = { text: one.name ?? say(work.language, "withoutSection"), criterion: `${one.key} *`, keys: keys.join(", ") };
     return [head, ...unnumbered.map((it) => ({ text: `   ${shortTitle(it.row.title)}`, criterion: null, keys: "" }))];
   });

@@ -6,7 +6,6 @@ import { area, Draft } from "./draft";
 import { goalLines, type GoalLine } from "./goal-lines";
 import { putHeading } from "./heading";
 import type { SheetWork } from "./input";
-import { shownKey } from "./lines";
 import { printLandscape } from "./print";
 import { columnRef, sheetTitle } from "./references";
 import { fieldHeader, plainHeader, type Field } from "./register-columns";
@@ -88,7 +87,7 @@ function putFormulas(draft: Draft, work: SheetWork, lines: readonly GoalLine[], 
 function putTexts(draft: Draft, lines: readonly GoalLine[], places: Places): void {
   const cells = lines.map((line) => {
     if (line.kind === "heading") return [line.label, null];
-    return line.kind === "tiltak" ? [shownKey(line.row.key), line.label] : [null, line.label];
+    return line.kind === "tiltak" ? [line.row.key, line.label] : [null, line.label];
   });
   draft.put(firstRow, 1, cells).look(area(firstRow, 1, lines.length), "code");
   draft.put(firstRow, places.financing, lines.map((line) => [line.kind === "tiltak" ? line.row.financing : null]), "wrapped").look(area(firstRow, places.financing, lines.length), "indent");

@@ -31,13 +31,6 @@ export function shortTitle(title: string, length = 62): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2)).replace(/[\s,.;:–-]+$/, "")}…`;
 }
 
-/** The number as a reader knows it: one without is shown by its area's number alone (`6.~1` as `6 –`), or not at all. */
-export function shownKey(key: string): string {
-  const inner = /^(.*?)[.!]?~\d+$/.exec(key);
-  if (!inner) return key;
-  return /^\d+\w?$/.test(inner[1] ?? "") ? `${inner[1] ?? ""} –` : "";
-}
-
 /** Width of the column of titles: what the years leave of a page, so that the heading has room where years are few. */
 export function titleWidth(years: number): number {
   return Math.max(52, 120 - 11 * years);
@@ -72,7 +65,7 @@ export function planLines(work: SheetWork, kind: Kind | null, shown: (row: RowFi
       ...lines.map((group): Line => {
         const first = group[0]?.row;
         return {
-          key: shownKey(first?.key ?? ""),
+          key: first?.key ?? "",
           label: shortTitle(first?.title ?? "", titleWidth(work.figures.years.length) + 10),
           criterion: `${one.key} ${first?.tiltak ?? ""} ${end}`,
           isArea: false,

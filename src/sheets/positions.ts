@@ -7,7 +7,7 @@ import type { SheetDesign } from "./design";
 import { area, Draft } from "./draft";
 import { putHeading } from "./heading";
 import type { SheetWork } from "./input";
-import { planLines, shortTitle, shownKey, titleWidth, type Line } from "./lines";
+import { planLines, shortTitle, titleWidth, type Line } from "./lines";
 import { printLandscape } from "./print";
 import { sheetTitle } from "./references";
 import { basisRef, lineSum } from "./sum-formulas";
@@ -53,7 +53,7 @@ function putPart(frame: CostFrame, lines: readonly Line[]): void {
 function putListTexts(frame: CostFrame, row: number, title: string, rows: readonly RowFigures[]): void {
   const { draft, keyColumn } = frame;
   draft.put(row, 1, [[title]]).look(area(row, 1, 1, keyColumn - 2), "part");
-  draft.put(row + 1, 1, rows.map(({ row: one }) => [shownKey(one.key), shortTitle(one.words || one.title)]));
+  draft.put(row + 1, 1, rows.map(({ row: one }) => [one.key, shortTitle(one.words || one.title)]));
   draft.look(area(row + 1, 1, rows.length), "code");
 }
 

@@ -42,7 +42,7 @@ function plainValue(work: SheetWork, row: RegisterRow, plain: PlainColumn): Cell
   const { language } = work;
   const values: Record<PlainColumn, CellValue> = {
     Id: row.id,
-    Key: row.key,
+    Key: row.key || null,
     Section: row.section,
     Title: row.title,
     Words: row.words === "" ? null : row.words,

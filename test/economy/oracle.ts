@@ -31,7 +31,7 @@ const defaults = { kind: "drift", profile: "varig", kroner: null, aarsverk: null
 
 export function registerRow(id: string, key: string, part: RowPart): RegisterRow {
   const years = part.years ?? [];
-  const section = part.section ?? `${key.split(".")[0] ?? ""}. Område`;
+  const section = part.section ?? `${key.split(/[. ]/)[0] ?? ""}. Område`;
   return {
     id,
     tiltak: part.tiltak ?? id,
@@ -103,7 +103,7 @@ export const lotenRows: readonly RegisterRow[] = [
   registerRow("B012", "6.6", { kroner: 500000, years: [2020] }),
   registerRow("B013", "6.8", { kroner: 500000, years: [2013], aarsverk: 1 }),
   registerRow("B014", "6.9", { kroner: 200000, years: [2012], profile: "engangs" }),
-  registerRow("B015", "6.~1", { kroner: 400000, years: [2013], aarsverk: 0.6 }),
+  registerRow("B015", "6 –", { kroner: 400000, years: [2013], aarsverk: 0.6 }),
   registerRow("B016", "7.4", { kroner: 1000, profile: "per-stk" }),
   registerRow("B017", "7.6a", { kroner: 750000, years: [2013], part: 1 }),
   registerRow("B018", "7.6a", { kroner: 10000000, years: [2021], kind: "investering", profile: "engangs", part: 2, tiltak: "B017" }),

@@ -1,4 +1,4 @@
-import { shortTitle, shownKey } from "../../src/sheets/lines";
+import { shortTitle } from "../../src/sheets/lines";
 
 test.each([
   ["1/1 stilling som folkehelsekoordinator for hele kommunen. Leder også gruppa.", "1/1 stilling som folkehelsekoordinator for hele kommunen"],
@@ -12,8 +12,4 @@ test.each([
 
 test("a long title is cut at a word", () => {
   expect(shortTitle("Samarbeide tettere med fastlegene om oppfølging av hjemmeboende pasienter", 40)).toBe("Samarbeide tettere med fastlegene om…");
-});
-
-test("a tiltak without a number is not called by an inner name", () => {
-  expect(["6.~1", "6.4a", "Handlingsplan!~3", "TILTAK.~2"].map(shownKey)).toEqual(["6 –", "6.4a", "", ""]);
 });
