@@ -67,6 +67,8 @@ export type ReasonCode =
   | "period-recurs"
   | "lowest-of-span"
   | "highest-of-span"
+  | "others-pay"
+  | "net-of-others"
   | "begins-in-season"
   | "begins-in-month"
   | "part-of-year"

@@ -52,7 +52,7 @@ export const severalAmountsFewerMarks: Rule = {
     plan.tiltak.flatMap((tiltak) => {
       const marks = new Set(tiltak.startYears.map((start) => start.year)).size;
       const first = tiltak.costs[0];
-      if (!first || tiltak.costs.length < 2 || marks === 0 || marks >= tiltak.costs.length) return [];
+      if (!first || tiltak.costs.length < 2 || tiltak.period !== null || marks === 0 || marks >= tiltak.costs.length) return [];
       return [{ cells: first.cells, params: { tiltak: nameOf(tiltak), amounts: tiltak.costs.length, marks } }];
     }),
 };

@@ -86,6 +86,6 @@ function draftOf(view: SheetView, line: ListLine, text: string, amounts: Draft["
       table: "", sheet: view.grid.sheet, row: line.row, rows: 1, number, title, titleCells: cells, description: null, section, sectionNumber: null, amounts, costs: [], costCells: null,
       startYears: [], period: null, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
     },
-    yearIs: null, costs: [], byYear: [{ kind: null, words: title, amounts }], kind: null, statedPosts: null, postLevels: [], zeroInCell: false, begins: null, steps: [], doubt: null, fullYear: null, recurs: false, runsUp: null,
+    yearIs: null, costs: [], byYear: [{ kind: null, words: title, amounts }], kind: null, statedPosts: null, postLevels: [], remarkedPosts: "", zeroInCell: false, begins: null, steps: [], doubt: null, fullYear: null, recurs: false, runsUp: null,
   };
 }

@@ -24,7 +24,7 @@ export function confidenceOf(table: RoledTable, fit: number, weight: number, uni
   if (chosen) confidence = Math.max(confidence, 0.9);
   if (table.roles.some((column) => column.role === "unread" && isLeftMoney(table, column.column))) confidence = Math.min(confidence, 0.6);
   if (columnsOf(table, "year-mark").some((column) => table.found.columns.some((one) => one.column === column.column && (one.facts.numbers > one.facts.ones || one.facts.moneyTexts > 0)))) confidence = Math.min(confidence, 0.6);
-  if (title?.word?.role !== "title" && rivalNames(table)) confidence = Math.min(confidence, 0.6);
+  if ((title?.word?.role !== "title" || namesRepeat(table)) && rivalNames(table)) confidence = Math.min(confidence, 0.6);
   if (title?.word?.role !== "title" && replacementColumn(table.found.columns) !== null) confidence = Math.min(confidence, 0.6);
   if (twiceBefore(table)) confidence = Math.min(confidence, 0.6);
   if (headGone(table)) confidence = Math.min(confidence, 0.6);
@@ -62,6 +62,17 @@ function headless(table: RoledTable): number {
 /** Another column of words that nothing was made of may be the names as well. */
 function rivalNames(table: RoledTable): boolean {
   return table.roles.some((role) => role.role === "unread" && table.found.columns.some(({ column, facts: held }) => column === role.column && held.texts * 2 > held.filled && held.meanLength > 6 && held.moneyTexts === 0));
+}
+
+/** The same few names over and over beside the figures: buildings or units, more likely than tiltak. */
+function namesRepeat(table: RoledTable): boolean {
+  const { view, blocks, lastRow } = table.found;
+  const [title] = columnsOf(table, "title");
+  const money = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost")].map(({ column }) => column);
+  if (!title) return false;
+  const rows = bodyRows(blocks, lastRow).filter((row) => money.some((column) => view.value(row, column) !== null));
+  const names = rows.map((row) => view.text(view.merge(row, title.column)?.row ?? row, title.column).trim());
+  return new Set(names).size < names.length * 0.8;
 }
 
 /** "2026 opprinnelig | 2026 revidert" before a few plan years: the first of the plan's own years may be among them. */

@@ -10,6 +10,9 @@ import { columnsOf, type FoundTable, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
 import type { SheetView } from "./sheet-view";
 
+/** A longer text is prose. */
+const longest = 160;
+
 export interface UnitFound {
   readonly unit: UnitReading;
   readonly priceYear: Year | null;
@@ -24,7 +27,7 @@ interface Said {
 
 /** The rest of the table's own sheet is asked next to last, `others`, the workbook's other sheets, last. */
 export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFound {
-  const own = ownTexts(table.found);
+  const own = ownTexts(table.found).map(statementIn);
   const near = [...own, ...textsBefore(table.found)];
   const readings = near.map((said) => ({ said, words: readUnit(said.text) }));
   const priceYear = readings.find(({ said, words }) => words.priceYear !== null && !isYearColumn(table, said))?.words.priceYear ?? null;
@@ -66,7 +69,7 @@ export function isBareKroner(text: string): boolean {
 
 /** A unit in running prose ("1,5 mill. kroner til skole") says nothing of the table. */
 function isAboutNumbers(text: string): boolean {
-  return text.length <= 160 && !/\d+[.,]?\d*\s*(mill|mrd|tusen|kr\b|kroner)/i.test(text.replace(/\b1[ .]?000\b/g, "").replace(/(19|20)\d\d/g, ""));
+  return text.length <= longest && !/\d+[.,]?\d*\s*(mill|mrd|tusen|kr\b|kroner)/i.test(text.replace(/\b1[ .]?000\b/g, "").replace(/(19|20)\d\d/g, ""));
 }
 
 function headTexts(found: FoundTable): Said[] {
@@ -86,6 +89,13 @@ function aboveTexts(found: FoundTable): Said[] {
   return found.above.map((above) => ({ text: above.text, cells: cellRef(found.view.grid.sheet, above.row, above.column) }));
 }
 
+/** Of a long text, the sentence that says what the numbers are. */
+function statementIn(said: Said): Said {
+  if (said.text.length <= longest) return said;
+  const sentence = said.text.split(/(?<=[.!?])\s+/).find(isStatement);
+  return sentence === undefined ? said : { ...said, text: sentence };
+}
+
 /** Texts in the body with a unit of the whole table: "Tall i hele 1000 (2018-kroner)". */
 function belowTexts(found: FoundTable): Said[] {
   const texts: Said[] = [];
@@ -101,7 +111,7 @@ function belowTexts(found: FoundTable): Said[] {
 function isStatement(text: string): boolean {
   const plain = text.trim();
   if (/^\(?(i )?(hele |heile )?(1[ .]?000|tusen|mill\.?)( kr| kroner)?\.?\)?$/i.test(plain)) return true;
-  return /^\W*(alle |samtlige )?(tall|tal|beløp|beløpene|tallene|tala|summer|kostnader|kroner|priser)\b/i.test(plain) && plain.length <= 160;
+  return /^\W*(alle |samtlige )?(tall|tal|beløp|beløpene|tallene|tala|summer|kostnader|kroner|priser)\b/i.test(plain) && plain.length <= longest;
 }
 
 function statements(view: SheetView): Said[] {

@@ -47,7 +47,7 @@ export function formDraft(view: SheetView, block: FormBlock, context: FormContex
       financing: text("financing"), financingCells: financing === undefined ? null : at(financing),
       responsible: text("responsible"), status: text("status"),
     },
-    costs, byYear, kind: kindLine === undefined ? null : kindInCell(view.text(kindLine.row, kindLine.cells[0] ?? 0)), statedPosts: postsIn(view, block), postLevels: [],
+    costs, byYear, kind: kindLine === undefined ? null : kindInCell(view.text(kindLine.row, kindLine.cells[0] ?? 0)), statedPosts: postsIn(view, block), postLevels: [], remarkedPosts: "",
     zeroInCell: costs.length > 0 && costs.every((one) => one.kroner === 0), steps: time.steps, doubt: null, fullYear: null, recurs: time.recurs, runsUp: null,
     yearIs: yearIs(time, line("period")?.label ?? ""),
     begins: beginsIn(time.period?.text ?? null, /start|fra|frå/i.test(line("period")?.label ?? "")),

@@ -85,9 +85,17 @@ function joinsBelow(view: SheetView, rows: readonly HeadRow[], isHead: readonly 
   const next = rows[at];
   const own = rows[last];
   if (!next || !own || next.cells.length === 0) return false;
-  if (isHead[at]) return own.years === 0 || next.years === 0;
+  if (isHead[at]) return own.years === 0 || next.years === 0 || (at === last + 1 && dividesItsYears(own, next));
   if (at === last + 1 && isUnderGroups(view, own, next)) return true;
   return at === last + 1 && next.cells.length > 0 && next.cells.every((cell) => isUnitText(cell.text) || isPartOfYear(cell.text));
+}
+
+/** "Rekneskap 2024 | Budsjett 2025 | Økonomiplan" over the years of the plan alone: no column has a year in both rows. */
+function dividesItsYears(own: HeadRow, next: HeadRow): boolean {
+  const first = Math.min(...next.cells.map((cell) => cell.column));
+  const group = own.cells.findLast((cell) => cell.column <= first);
+  const apart = next.cells.every((cell) => cell.year && !own.cells.some((one) => one.column === cell.column && one.year));
+  return apart && group !== undefined && !group.year;
 }
 
 /** Short words, each under a head merged over several columns: "Finansiering" over "Spillemidler", "Kommune", "Privat". */

@@ -4,10 +4,10 @@ import type { TableColumn } from "../table";
 
 /**
  * The plan's year columns by sheet column. Accounts and prognoses never; a single budget column is the first
- * plan year only where fewer than four plan years follow it ("Budsjett 2024 | Økonomiplan 2025 2026 2027") and no
- * column tells the change from it.
+ * plan year only where fewer than four plan years follow it ("Budsjett 2024 | Økonomiplan 2025 2026 2027"), no
+ * column tells the change from it, and the title does not say that the plan begins after it (`saidFrom`).
  */
-export function planYears(columns: readonly TableColumn[], firstYear: Year | null): Map<number, Year> {
+export function planYears(columns: readonly TableColumn[], firstYear: Year | null, saidFrom: Year | null): Map<number, Year> {
   const counted = columns.filter((column) => column.year?.counted);
   if (counted.length > 0) {
     return firstYear === null ? new Map() : new Map(counted.map((column) => [column.column, firstYear + (column.year?.year ?? 1) - 1]));
@@ -22,7 +22,7 @@ export function planYears(columns: readonly TableColumn[], firstYear: Year | nul
     const first = Math.min(...others.map((column) => column.year?.year ?? Infinity));
     const last = budgets.at(-1);
     const compared = others.length === 1 && columns.some((column) => /^endring(er|ar)?( i)?( kr| kroner| %| prosent)?$/i.test(column.head.trim()) && column.facts.numbers > 0);
-    const leads = last && (last.year?.year ?? 0) === first - 1 && others.length < 4 && !compared;
+    const leads = last && (last.year?.year ?? 0) === first - 1 && others.length < 4 && !compared && saidFrom !== first;
     if (leads) kept.add(last);
     for (const budget of budgets) if ((budget.year?.year ?? 0) >= first) kept.add(budget);
   }

@@ -5,7 +5,7 @@ import type { SheetView } from "../find/sheet-view";
 import { readCost } from "../notation/cost";
 import { beginsIn } from "../rows/begins";
 import { cellAmounts } from "../rows/amount-cell";
-import { noTime, timeOf, yearIs } from "../rows/time";
+import { isTimed, noTime, timeOf, yearIs } from "../rows/time";
 import { headsOneOff, onceOver } from "../segments/words";
 import { savingWords } from "./list-words";
 import type { Draft, DraftCost } from "../segments/draft";
@@ -60,7 +60,7 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
   const { title, amount } = ledTo(text);
   const costs = [...(amount === null ? costsInText(title, cells, line.line) : amountsOf(amount, cells, line.line)), ...line.beside.flatMap((column) => costsBeside(view, line.row, column, context.unit)), ...more.flatMap((one) => costsInText(one.text, cellRef(sheet, one.row, one.column), one.line))];
   const times = [title, ...more.map((one) => one.text)].map((words) => timeOf(withoutAmounts(words), cells, context.planPeriod));
-  const time = times.find((one) => one.period !== null || one.recurs) ?? noTime;
+  const time = times.find((one) => isTimed(one) || one.recurs) ?? noTime;
   return {
     row: {
       table: context.table, sheet, row: line.row, rows: (more.at(-1)?.row ?? line.row) - line.row + 1, number, title, titleCells: cells,
@@ -69,7 +69,7 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
       startYears: time.starts, period: time.period, goals: [], goalCells: null, financing: null, financingCells: null, responsible: null, status: null,
     },
     yearIs: yearIs(time, ""),
-    costs: context.once ? costs.map((cost) => ({ ...cost, words: onceOver(cost.words) })) : costs, byYear: [], kind: context.kind, statedPosts: null, postLevels: [], zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs, runsUp: null,
+    costs: context.once ? costs.map((cost) => ({ ...cost, words: onceOver(cost.words) })) : costs, byYear: [], kind: context.kind, statedPosts: null, postLevels: [], remarkedPosts: "", zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs, runsUp: null,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What part an amount plays among the others of its text: by itself, the whole, a part, a movement, an end of a range. */
 import type { AmountRole } from "./amount";
-import { averageOf, changeOf, partOf, percentOf, sumOfOthers } from "./cost-words";
+import { averageOf, changeOf, paidAfter, paidBefore, partOf, percentOf, sumOfOthers } from "./cost-words";
 import type { FoundAmount } from "./found-amount";
 
 const totalBehind = /^ ?(?:totalt|til ?sammen|til ?saman|i alt|samlet|samla)(?![a-zæøå])/;
@@ -26,12 +26,20 @@ export function roleOf(plain: string, found: readonly FoundAmount[], i: number):
   const sentence = left.split(newSentence).at(-1) ?? "";
   const opening = found.slice(0, i).find((other) => other.start >= left.length - sentence.length);
   const first = opening === undefined;
+  if (paidByOthers(plain, found, i)) return "others";
   if (!first && explains(left, between, found[0]?.end ?? 0)) return "part";
   if (sumOfOthers.test(between.split(/[,;]/).at(-1) ?? "") || totalBehind.test(plain.slice(amount.end))) return "total";
   if (/= ?(?:kr\.? ?)?-?$/.test(left)) return "total";
   if (averageOf.test(between) || averageOf.test(clauseAfter(ahead))) return first ? "amount" : "average";
   if (!first && changeOf.test(between)) return "change";
   return opening && partOf.test(left.slice(opening.end)) ? "part" : "amount";
+}
+
+/** The amount lies in one before it, and the words around it say that others pay it. */
+function paidByOthers(plain: string, found: readonly FoundAmount[], i: number): boolean {
+  const [whole, amount] = [found[i - 1], found[i]];
+  if (!whole || !amount || whole.kroner <= amount.kroner || amount.kroner <= 0) return false;
+  return paidBefore.test(plain.slice(whole.end, amount.start)) || paidAfter.test(plain.slice(amount.end, found[i + 1]?.start ?? plain.length));
 }
 
 /** "100-200", "mellom 2 og 3": two ends of one amount. */

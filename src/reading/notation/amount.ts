@@ -5,9 +5,9 @@ export type Basis = "total" | "yearly" | "per_unit";
 
 /**
  * An amount's part in the text: `amount` stands for itself, `total` is said to cover the others, `part` is said to be
- * in another, `change` and `average` tell of another, `range` is one end of "100–200", `base` what a percentage is of.
+ * in another, `others` is said to be paid by others and in another, `change` and `average` tell of another, `range` is one end of "100–200", `base` what a percentage is of.
  */
-export type AmountRole = "amount" | "total" | "part" | "change" | "average" | "range" | "base";
+export type AmountRole = "amount" | "total" | "part" | "others" | "change" | "average" | "range" | "base";
 
 /** Why a person should look: the reading rests on less than the words say. */
 export type CostDoubt =

@@ -159,3 +159,13 @@ export const eachBefore = new RegExp(`(?<![a-zæøå])[àá] ?${beforePrice}`);
 export const inThousands = new RegExp(
   `\\(?(?<![a-zæøå])${entry("i (hele |heile )")}(?:1[ .]?000|tusen)(?: ?(?:kr|kroner|nok)(?![a-zæøå]))?\\)?|\\((?:hele |heile )?(?:1[ .]?000|tusen) ?(?:kr|kroner|nok)\\.?\\)`,
 );
+
+const grant = "(?:(?:[a-zæøå]+)?(?:tilskudd|tilskot|støtte|stønad)(?:et|a)?|(?:spille|spele)(?:midler|midlar))";
+
+/** Words before an amount that somebody else pays: "tilskudd fra Husbanken inntil", "refusjon". Tilskudd *til* someone is spent. */
+export const paidBefore = new RegExp(
+  `(?<![a-zæøå])(?:${grant}(?! til(?![a-zæøå]))(?: (?:fra|frå) | kan | på |:? ?$| inntil | dekke|,? (?:anslått|anslage|forventet|forventa)|er )|refusjon|refundert|(?:mva|moms)[- ]?(?:komp|refusjon)|kompensasjon for (?:mva|merverdi)|søk(?:e|es|jast|t|er|jer)? (?:om )?(?:inntil )?$)`,
+);
+
+/** The same behind it: "400 000 i tilskudd", "3 mill. dekkes av Husbanken". */
+export const paidAfter = new RegExp(`^ ?(?:kr\\.? |kroner )?(?:(?:i|som|fra|frå) ${grant}(?! til(?![a-zæøå]))|(?:blir |kan )?(?:dekk(?:es|ast|t|ja|a)|betal(?:es|ast|t)|finansier(?:es|ast|t)) (?:av|med|fra|frå) (?:stat|husbank|fylke|andre|ekstern|tilsk|spille|spele|enova|miljødirektorat))`);

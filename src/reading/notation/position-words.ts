@@ -38,7 +38,7 @@ export const percent = "(\\d{1,3}(?:[.,]\\d+)?) ?(?:%|prosents?|pst\\.?)";
 
 /** Professions, by how their names end: "0,5 sjåfør", "1 avdelingsleiar i 100 %". */
 const professions =
-  "{sjåfør|leder|leiar|pleier|pleiar|lege|konsulent|koordinator|rådgiver|rådgjevar|assistent|lærer|lærar|terapeut|jordmor|arbeider|arbeidar|psykolog|ingeniør|vaktmester|vaktmeister|sekretær|renholder|reinhaldar|kokk|vikar|nattvakt|nattevakt|utvikler|utviklar|saksbehandler|saksbehandlar|veileder|rettleiar|planlegger|planleggar|stab|sjef|pedagog}";
+  "{sjåfør|leder|leiar|pleier|pleiar|lege|konsulent|koordinator|rådgiver|rådgjevar|assistent|lærer|lærar|terapeut|jordmor|arbeider|arbeidar|psykolog|ingeniør|vaktmester|vaktmeister|sekretær|renholder|reinhaldar|kokk|vikar|nattvakt|nattevakt|utvikler|utviklar|saksbehandler|saksbehandlar|veileder|rettleiar|planlegger|planleggar|stab|sjef|pedagog|bibliotekar|arkivar|controller|jurist|økonom|logoped|sosionom|fysiolog|biolog|arkitekt|konservator|kurator|rektor|inspektør|operatør|montør|tekniker|teknikar|mekaniker|mekanikar|gartner|gartnar|feier|feiar|snekker|snekkar|kantor|organist|tjener|tenar|fører|førar|forvalter|forvaltar|kontrollør|instruktør}";
 export const profession = `(?<![a-zæøå])[a-zæøå./-]*${entry(`${professions}(e|ar|er|a|en|ane|ene)`)}(?![a-zæøå])`;
 
 /** One of them: "Assistent SFO", not "assistenter". */

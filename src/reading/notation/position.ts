@@ -68,7 +68,7 @@ function roleOf(plain: string, found: readonly FoundPost[], i: number): PostRole
   const post = found[i] as FoundPost;
   const before = plain.slice(found[i - 1]?.end ?? 0, post.start);
   if (post.step) return "change";
-  if (isSizedAfter(plain, found, i)) return "part";
+  if (isSizedAfter(plain, found, i) || isSaidAgain(plain, found, i)) return "part";
   const inParenthesis = plain.lastIndexOf("(", post.start) > plain.lastIndexOf(")", post.start - 1);
   if (levelWord.test(before.slice(-20)) && (inParenthesis || i > 0)) return "total";
   if (i > 0 && within.test(before)) return "part";
@@ -85,6 +85,13 @@ function isSizedAfter(plain: string, found: readonly FoundPost[], i: number): bo
   const between = plain.slice(post.end, next.start);
   const alone = /^ ?(?:$|[).,;\n])/.test(plain.slice(next.end));
   return alone && /^(?: |(?: (?!(?:og|samt|pluss|men|i tillegg|medan|mens)(?![a-zæøå]))[a-zæøå/-]+){0,6} ?(?:,|\(|:|-) ?)$/.test(between);
+}
+
+/** "Innkjøpsrådgiver 100 %. Ny stilling.": a sentence of its own that only says the post once more. */
+function isSaidAgain(plain: string, found: readonly FoundPost[], i: number): boolean {
+  const post = found[i] as FoundPost;
+  const stated = found.slice(0, i).some(({ form }) => form === "number" || form === "share");
+  return post.form === "article" && stated && sentenceBefore(plain, post.start).trim() === "" && /^ ?(?:$|[.,;(\n]|(?:fra|frå|f\.?o\.?m\.?) )/.test(plain.slice(post.end));
 }
 
 function isLowered(plain: string, post: FoundPost): boolean {

@@ -19,6 +19,8 @@ export interface CellAmounts {
     readonly words: string;
     /** The lower end where the text gives a span ("100–150 000") and `kroner` is its upper end; else null. */
     readonly low: number | null;
+    /** What the text says that others pay of it, in whole kroner; 0 where it says nothing of that. */
+    readonly paidByOthers: number;
     /** The year said beside this amount, where the cell has several and each has its own; else null. */
     readonly year: Year | null;
   }[];
@@ -37,7 +39,7 @@ export function cellAmounts(value: CellValue, unit: number): CellAmounts {
   const text = value;
   if (isDash(text)) return { ...nothing, dash: true };
   const plain = readUnitlessAmount(withoutNote(text));
-  if (plain !== null) return { ...nothing, amounts: [one(plain * unit)] };
+  if (plain !== null) return { ...nothing, amounts: [{ ...one(plain * unit), words: /\p{L}/u.test(text) ? text : "" }] };
   const reading = readCost(text);
   const standing = reading.amounts.filter((amount) => amount.role === "amount" || amount.role === "total");
   const total = standing.find((amount) => amount.role === "total");
@@ -52,6 +54,7 @@ export function cellAmounts(value: CellValue, unit: number): CellAmounts {
       perUnit: amount.basis === "per_unit",
       yearly: amount.basis === "yearly" || (years[i]?.open ?? false),
       low: null,
+      paidByOthers: counted.length === 1 ? othersPay(text, reading.amounts, unit) : 0,
       year: years[i]?.year ?? null,
       count: amount.count,
       words: wordsAbout(text, counted, i),
@@ -76,7 +79,12 @@ function wordsAbout(text: string, amounts: readonly Amount[], i: number): string
 }
 
 function one(kroner: number): CellAmounts["amounts"][number] {
-  return { kroner: whole(kroner), line: null, perUnit: false, yearly: false, count: null, words: "", low: null, year: null };
+  return { kroner: whole(kroner), line: null, perUnit: false, yearly: false, count: null, words: "", low: null, paidByOthers: 0, year: null };
+}
+
+/** "8,4 mill. kr. Tilskudd fra Husbanken kan dekke 3,2 mill. kr" → 3 200 000. */
+function othersPay(text: string, amounts: readonly Amount[], unit: number): number {
+  return amounts.filter(({ role }) => role === "others").reduce((sum, amount) => sum + whole(amount.kroner * (ownUnit(text, amount) ? 1 : unit)), 0);
 }
 
 /** The one amount of a cell under a year; null where it has several, a span or none. */

@@ -37,11 +37,11 @@ export function nameAlone(draft: Draft): Draft {
   return { ...draft, costs: [], byYear: [], fullYear: null, zeroInCell: false, row: { ...draft.row, amounts: [], costs: [] } };
 }
 
-/** The row goes on with the name straight above it: small letters, or after a hyphen. */
+/** The row goes on with the name straight above it: small letters, or a number of something after a comma. */
 export function carriesOn(draft: Draft, seen: RowSeen): boolean {
   const { row } = draft;
   const next = seen.row === row.row + row.rows && row.description === null && seen.title.length <= 60;
-  return next && /^\p{Ll}/u.test(seen.title) && !/[.!?:;]$/.test(row.title);
+  return next && (/^\p{Ll}/u.test(seen.title) || (/,$/.test(row.title) && /^\d+(?:[,.]\d+)? \p{Ll}/u.test(seen.title))) && !/[.!?:;]$/.test(row.title);
 }
 
 /** The tiltak with the rest of its name. */

@@ -133,9 +133,9 @@ function costCell(table: SettledTable, row: number, column: number, head: string
   const from = goesOnFrom(head);
   const yearly = yearlyHead.test(head) || from !== null;
   const said = { cells, spreadYears: read.spreadYears, kind: kindOfHead(head), span: spanOfHead(head) ?? eachYearOfHead(head) };
-  if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "", low: null, year: null }];
+  if (read.statedZero && read.amounts.length === 0) return [{ ...said, kroner: 0, line: null, perUnit: false, yearly: true, count: null, words: "", low: null, paidByOthers: 0, year: null }];
   return read.amounts.map((amount) => ({
-    ...said, low: amount.low, year: amount.year ?? from, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || isUnitPrice(head), yearly: (amount.yearly || yearly) && partsOfYearIn(table, row) === null,
+    ...said, low: amount.low, paidByOthers: amount.paidByOthers, year: amount.year ?? from, kroner: amount.kroner, line: amount.line, perUnit: amount.perUnit || isUnitPrice(head), yearly: (amount.yearly || yearly) && partsOfYearIn(table, row) === null,
     count: amount.count ?? (isUnitPrice(head) ? countIn(table, row, head) : null), words: `${amount.words}\n${lastingIn(table, row)}${onceHead.test(head) ? "engangs" : ""}`.trim(),
   }));
 }

@@ -18,7 +18,7 @@ import { saysStart } from "../heads/time-head";
 import { kindInCell } from "./kind-cell";
 import { levelsByYear, positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
-import { yearIs, type Time } from "./time";
+import { isTimed, yearIs, type Time } from "./time";
 import { oneLine, splitNumber } from "./words";
 import { statusByWords } from "./status-words";
 
@@ -56,8 +56,8 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
   const financing = columnOf(table, "financing");
   const marks = marksIn(table, row);
   const said = periodIn(table, row);
-  const own = said.period === null && marks.length + amounts.length === 0 ? { ...spanUnderYears(table, row), recurs: said.recurs } : said;
-  const time = own.period === null && marks.length + amounts.length === 0 ? { ...(section.time ?? own), recurs: own.recurs } : own;
+  const own = !isTimed(said) && marks.length + amounts.length === 0 ? { ...spanUnderYears(table, row), recurs: said.recurs } : said;
+  const time = !isTimed(own) && marks.length + amounts.length === 0 ? { ...(section.time ?? own), recurs: own.recurs } : own;
   const ownKind = kindIn(table, row);
   return {
     row: {
@@ -74,8 +74,8 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     },
     costs,
     byYear: byKindOfHead(table, amounts).map((group) => ({ kind: group.kind ?? ownKind, words: held.title, amounts: group.amounts })),
-    kind: ownKind ?? kindOfFinancing(ownText("financing")) ?? section.kind ?? table.kind,
-    statedPosts: positionsIn(table, row), postLevels: levelsByYear(table, row),
+    kind: ownKind ?? kindBesides([ownText("note"), ownText("description")], ownText("financing"), section.kind ?? table.kind),
+    statedPosts: positionsIn(table, row), postLevels: levelsByYear(table, row), remarkedPosts: postsAtHead(ownText("note")),
     zeroInCell: costs.every((one) => one.kroner === 0) && [cost, financing].some((column) => column !== null && cellAmounts(view.value(row, column), 1).statedZero),
     begins: beginsIn(time.period?.text ?? null, columnsOf(table, "period").some((column) => /start|fra\b|frå\b/i.test(column.head))) ?? beginsIn(ownText("cost"), false) ?? beginsIn(held.title, false) ?? beginsIn(ownText("description"), false) ?? beginsByMark(table, marks),
     steps: time.steps,
@@ -139,6 +139,19 @@ function kindIn(table: SettledTable, row: number): Kind | null {
 /** A cost cell may say who pays instead of how much: "Egne rammer", "Innenfor budsjett". */
 function paidFrom(text: string | null): string | null {
   return text !== null && /ramme|midler|midlar|budsjett|tilskudd|tilskot|fond\b|dekkes|dekkast/i.test(text) && !/\d/.test(text) ? oneLine(text) : null;
+}
+
+/** Kind where no cell of its own says it: a remark of that word alone, then headings. Money from drift may pay for an investment, never the other way. */
+function kindBesides(remarks: readonly (string | null)[], financing: string | null, headed: Kind | null): Kind | null {
+  const remark = remarks.find((text) => text !== null && /^(?:investering|drift)\.?$/i.test(text)) ?? null;
+  const said = remark === null ? null : kindInCell(remark);
+  const paid = kindOfFinancing(financing);
+  return said ?? (paid === "investering" ? paid : (headed ?? paid));
+}
+
+/** "-1,0 årsverk. 5/12 virkning i 2027": the posts that a remark begins with; empty where it begins otherwise. */
+function postsAtHead(remark: string | null): string {
+  return /^[-–−+]?\s*[\d½¼¾][\d.,]*(?:\s*%)?\s*(?:årsverk|åv|stilling(?:er|ar)?)(?=\s*(?:[.,;(\n]|$))/iu.exec(remark ?? "")?.[0] ?? "";
 }
 
 /** "Investeringsmidler" pays for an investment, and so does a loan: a municipality may borrow for nothing else. */

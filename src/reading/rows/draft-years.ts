@@ -9,7 +9,7 @@ import { fallsIn } from "../find/date-cell";
 import { plainSpaces } from "../find/sheet-view";
 import { columnsOf, type SettledTable } from "../table";
 import { isColourMark, marksByColour } from "./row-kind";
-import { noTime, timeOf, type Time } from "./time";
+import { isTimed, noTime, timeOf, type Time } from "./time";
 
 /** Marked years, each with the line its mark stands on where the cell has several lines. */
 export function marksIn(table: SettledTable, row: number): { year: Year; cells: CellsRef; line: number | null }[] {
@@ -34,12 +34,13 @@ export function marksIn(table: SettledTable, row: number): { year: Year; cells: 
 export function periodIn(table: SettledTable, row: number): Time {
   const read = timeColumns(table, row).map(({ column, head }) => ({ head, ...(markedSpan(table, row, column, head) ?? periodCell(table, row, column, head)) }));
   const recurs = read.some((one) => one.recurs);
-  const held = read.filter((one) => one.period !== null);
+  const held = read.filter(isTimed);
   const [first, second] = held;
+  if (first && !first.period) return { ...first, recurs };
   if (!first?.period) return { ...noTime, recurs };
   if (second?.period && held.length === 2 && isStart(first.head) && isEnd(second.head)) {
     const text = `${first.period.text} ${second.period.text}`;
-    return { ...noTime, period: { ...first.period, to: second.period.to ?? second.period.from, text }, recurs };
+    return { ...noTime, period: { ...first.period, to: second.period.to ?? second.period.from, text }, recurs, ends: true };
   }
   if (held.length > 1 && held.every(({ head }) => isHorizon(head))) return { ...noTime, period: { ...first.period, to: held.at(-1)?.period?.to ?? first.period.to }, recurs };
   if (held.length === 1 && first.period.from === first.period.to && (beginsThere.test(first.head) || hasOpenEnd(table, row, first.head))) return fromThen(first, recurs);
@@ -95,7 +96,7 @@ function isStart(head: string): boolean {
 }
 
 function isEnd(head: string): boolean {
-  return /ferdig|slutt|til\b|frist|avslutt/i.test(head);
+  return /ferdig|slutt|til\b|frist|avslutt|drift|overta|innflytt/i.test(head);
 }
 
 function periodCell(table: SettledTable, row: number, column: number, head: string): Time {

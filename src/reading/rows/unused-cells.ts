@@ -10,6 +10,7 @@ import { readYears } from "../notation/years";
 import { cellAmounts, singleAmount } from "./amount-cell";
 import { costColumns, fullYearIn, yearAmounts } from "./draft-amounts";
 import { isSpanOfYears, markedSpan, marksIn, periodIn, spanUnderYears } from "./draft-years";
+import { isTimed } from "./time";
 import { isOtherLevel, positionsIn } from "./positions-cell";
 import type { RowSeen } from "./row-kind";
 
@@ -40,7 +41,7 @@ function whyUnused(table: SettledTable, seen: RowSeen, column: number): LeftReas
   if (role === "year-amount") return isMark(text) || singleAmount(cellAmounts(view.value(seen.row, column), 1)) !== null ? null : "ikke forstått som beløp";
   if (role === "period" && markedSpan(table, seen.row, column, headOf(table, column)) !== null) return null;
   const time = role === "period" ? text : "";
-  if (role === "period" && periodIn(table, seen.row).period === null && readYears(time).kind !== "none") return "ferdigår";
+  if (role === "period" && !isTimed(periodIn(table, seen.row)) && readYears(time).kind !== "none") return "ferdigår";
   if (role === "period") return readYears(time).kind === "none" && !readYears(time).recurring && !readYears(time).wholePeriod ? "tid uten årstall" : null;
   if (role === "positions" && isOtherLevel(table, seen.row, column)) return "annet årsverkstall for tiltaket, ikke talt med";
   if (role === "positions") return view.value(seen.row, column) !== 0 && positionsIn(table, seen.row) === null ? "ikke forstått som årsverk" : null;

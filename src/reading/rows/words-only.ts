@@ -58,6 +58,7 @@ export function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: 
   if (heads && !isProse(seen) && (rows[below ?? 0]?.indent ?? 0) > seen.indent) return "section";
   if (heads && (stands || shouts) && !isProse(seen)) return "section";
   if (tellsMore(rows, kinds, i)) return "narrative";
+  if (afterTiltak && numbered >= 0.7 && /^(?:[\p{Ll}(]|\d+(?:[,.]\d+)? \p{Ll})/u.test(title)) return "narrative";
   if (table.family === "plan") return sectionInPlan(rows, kinds, i, numbered, heads) ? "section" : "tiltak";
   if (afterTiltak && (isProse(seen) || /^\p{L}+(?: [^ ]+){3,}[.!]$/u.test(title) || title.length > 70 || /^[\p{Ll}(]/u.test(title))) return "narrative";
   if (numbered >= 0.7 || !heads) return heads ? "section" : afterTiltak ? "narrative" : "section";

@@ -77,7 +77,7 @@ export function isFrameText(text: string): boolean {
 }
 
 const frameWord =
-  "(?:kommunal |generell |forventet |forventa )?(?:deflator(?:justering)?|lønns-?|løns-?|pris-?|lønnsvekst|lønsvekst|prisvekst|prisstigning|prisstiging|lønnsoppgjør|lønsoppgjer|lønnskompensasjon|lønskompensasjon|priskompensasjon|prisjustering|lønnsjustering|lønnsreserve|indeksregulering|indeksjustering|pensjonsjustering|rammeendring|disponibelt|disponibel ramme|til disposisjon|til fordeling|udisponert|saldering|budsjettbalanse)";
+  "(?:kommunal |generell |forventet |forventa |kompensasjon )?(?:demografi(?:justering|kompensasjon)|deflator(?:justering)?|lønns-?|løns-?|pris-?|lønnsvekst|lønsvekst|prisvekst|prisstigning|prisstiging|lønnsoppgjør|lønsoppgjer|lønnskompensasjon|lønskompensasjon|priskompensasjon|prisjustering|lønnsjustering|lønnsreserve|indeksregulering|indeksjustering|pensjonsjustering|rammeendring|disponibelt|disponibel ramme|til disposisjon|til fordeling|udisponert|saldering|budsjettbalanse)";
 const framePhrase = new RegExp(`^${frameWord}(?:\\s*(?:/|og|\\+|,|&|-)\\s*${frameWord})*$`);
 
 /** "Deflator/lønnsvekst", "Lønns- og prisvekst", "Prisvekst 3,2 %": words of a frame joined in other ways. */

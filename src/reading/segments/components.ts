@@ -8,9 +8,9 @@ import { doubted } from "./doubted";
 import type { Draft, DraftCost, DraftYears } from "./draft";
 import { levelComponents } from "./level-components";
 import { pairMarks, type Pairing } from "./pair-lines";
-import { postsIn } from "./posts";
+import { postsIn, type Posts } from "./posts";
 import { withFullYear } from "./full-year";
-import { begun, inNamedYear, withSpan } from "./cost-shape";
+import { begun, inNamedYear, withOthers } from "./cost-shape";
 import { profileOf, reason, type Profiled } from "./profile";
 import { headsYearly, saysWhole } from "./recurrence";
 import { runLength } from "./run-length";
@@ -24,7 +24,13 @@ export function completed(draft: Draft): Omit<Tiltak, "key"> {
   const components = [...own, ...levelComponents(draft.postLevels, own[0]?.kind ?? "drift")];
   const stated = components.flatMap((component) => (component.aarsverk === null ? [] : [component.aarsverk]));
   const positions = draft.postLevels.length > 0 ? draft.statedPosts : stated.length > 0 ? Math.round(stated.reduce((a, b) => a + b, 0) * 1000) / 1000 : null;
-  return { ...draft.row, kind: kindOf(draft, components), positions, statedZero, components };
+  return { ...draft.row, startYears: startsOf(draft), kind: kindOf(draft, components), positions, statedZero, components };
+}
+
+/** A year under "Oppstart" with no end beside it is a stated start too; the components have weighed it already. */
+function startsOf({ row: { period, startYears }, yearIs }: Draft): Tiltak["startYears"] {
+  if (yearIs !== "start" || period === null || period.from !== period.to || startYears.length > 0) return startYears;
+  return [{ year: period.from, cells: period.cells, line: null }];
 }
 
 function saysZero(draft: Draft): boolean {
@@ -66,7 +72,7 @@ function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairin
   const about = `${words}\n${cost.words}`;
   const said = cost.kind ?? labelledKind(cost.words) ?? draft.kind;
   const kind = said ?? kindByWords(words) ?? "drift";
-  const posts = postsFor(draft, words, at);
+  const posts = postsFor(draft, words, at, cost.words);
   const named = marked.length === 0 ? cost.year : null;
   const years = named !== null ? [named] : marked.length > 0 ? marked : draft.steps;
   const period = years.length === 0 ? within(cost.span, draft.row.period) : null;
@@ -78,7 +84,7 @@ function fromCost(draft: Draft, cost: DraftCost, marked: readonly Year[], pairin
     const kroner = one * units;
     return named !== null && !cost.yearly ? inNamedYear(kroner, kind, named, posts.stated ?? 0) : begun(draft, profileOf({ ...facts, kroner, years: stated, period }), facts.yearly || saysYearly(about) !== null);
   };
-  const full = withSpan(cost, shape);
+  const full = withOthers(cost, shape);
   if (cost.perUnit) {
     const known = cost.count !== null;
     return { ...base, profile: "per-stk", years: stated, uncertain: !known || full.uncertain, why: known && full.uncertain ? full.why : reason("per-unit"), alternatives: known ? full.alternatives : [], segments: known ? full.segments : [] };
@@ -107,13 +113,18 @@ function within(span: DraftCost["span"], period: Draft["row"]["period"]): { read
   return end >= span.from && end <= span.to ? { from: span.from, to: end } : period;
 }
 
-/** Årsverk of one amount: from its words, or from the column for the first amount. */
-function postsFor(draft: Draft, words: string, at: number): { stated: number | null; implied: number | null } {
+/** Årsverk of one amount: from its words, or from the column for the first amount; where none says, from what stands beside the amount in its cell. */
+function postsFor(draft: Draft, words: string, at: number, beside = ""): Posts {
   if (draft.postLevels.length > 0) return { stated: null, implied: null };
   if (draft.statedPosts !== null) return { stated: at === 0 ? draft.statedPosts : null, implied: null };
   const own = postsIn(words);
-  const posts = own.stated !== null || own.implied !== null || draft.costs.length > 1 ? own : postsIn(allWords(draft));
+  const others = [draft.costs.length > 1 ? "" : allWords(draft), beside, at === 0 ? draft.remarkedPosts : ""];
+  const posts = saysPosts(own) ? own : (others.map(postsIn).find(saysPosts) ?? own);
   return posts.stated !== null && posts.stated > 0 && savesOnly(draft) ? { ...posts, stated: -posts.stated } : posts;
+}
+
+function saysPosts({ stated, implied }: Posts): boolean {
+  return stated !== null || implied !== null;
 }
 
 /** What a post may bring in: then it is not given up though money is saved. */

@@ -10,12 +10,22 @@ export function inNamedYear(kroner: number, kind: Kind, year: Year, aarsverk: nu
 }
 
 /** The upper end of a span with the lower one as another reading: which it will be, nobody knows. */
-export function withSpan(cost: DraftCost, shape: (kroner: number) => Profiled): Profiled {
+function withSpan(cost: DraftCost, shape: (kroner: number) => Profiled): Profiled {
   const full = shape(cost.kroner);
   if (cost.low === null) return full;
   const low = shape(cost.low);
   const other: Alternative = { why: reason("lowest-of-span"), profile: low.profile, segments: low.segments };
   return { ...full, why: reason("highest-of-span"), uncertain: true, alternatives: [other, ...full.alternatives] };
+}
+
+/** The whole amount, and what is left of it where others are said to pay a part: whose the grant is, the text does not promise. */
+export function withOthers(cost: DraftCost, shape: (kroner: number) => Profiled): Profiled {
+  const full = withSpan(cost, shape);
+  if (cost.paidByOthers === 0) return full;
+  const net = shape(cost.kroner - cost.paidByOthers);
+  const params = { kroner: cost.paidByOthers };
+  const other: Alternative = { why: reason("net-of-others", params), profile: net.profile, segments: net.segments };
+  return { ...full, why: full.uncertain ? full.why : reason("others-pay", params), uncertain: true, alternatives: [other, ...full.alternatives] };
 }
 
 /** The first year of what lasts counts from the month that the words begin it in; a season leaves two months to choose between. */

@@ -22,6 +22,8 @@ export interface DraftCost {
   readonly kind: Kind | null;
   /** The lower end of a span whose upper end is `kroner`, or null. */
   readonly low: number | null;
+  /** What its text says that others pay of it, whole kroner; 0 where it says nothing. */
+  readonly paidByOthers: number;
   /** A year said beside the amount itself ("750 tusen i 2025"), or null. */
   readonly year: Year | null;
   /** The years its head says that it is for ("2025-2028"), or null. */
@@ -57,12 +59,14 @@ export interface Draft {
   readonly statedPosts: number | null;
   /** The same year by year where the years differ; empty where one level is all there is. */
   readonly postLevels: readonly PostLevel[];
+  /** Posts that a remark beside it begins with ("-0,8 årsverk"); empty where it does not. */
+  readonly remarkedPosts: string;
   /** True where the cost cell itself says that nothing is spent. */
   readonly zeroInCell: boolean;
   /** Years named one by one with a stroke or "og" ("2024/2025"): steps rather than a period; empty otherwise. */
   readonly steps: readonly Year[];
-  /** What its one year is said to be: when it begins, or when it is done; null where years are marked and nothing says. */
-  readonly yearIs: "start" | "done" | null;
+  /** What its one year is said to be: when it begins, when it is done, or both; null where years are marked and nothing says. */
+  readonly yearIs: "start" | "done" | "only" | null;
   /** When the words state that it begins, month 2–12 (1 only for a season that may mean another); null where they do not or it is from January. */
   readonly begins: { readonly year: Year; readonly month: number; readonly season: Season | null } | null;
   /** The full-year amount beside one for a part of the first year; null where no such column has one. */

@@ -5,7 +5,7 @@
 import type { Alternative, Kind, Profile, Reason, ReasonCode, Segment, Year } from "../../plan/segment";
 import { recurrenceByWords } from "./recurrence";
 import { oneOff, recurring, spread, stepwise, yearsFrom } from "./shapes";
-import { saysGradual, saysLostIncome, saysOneOff, saysYearly } from "./words";
+import { saysGradual, saysLostIncome, saysOneOff, saysOnlyOnce, saysYearly } from "./words";
 
 export interface AmountFacts {
   readonly kroner: number;
@@ -14,8 +14,8 @@ export interface AmountFacts {
   /** Years marked or stated for this amount, ascending. */
   readonly years: readonly Year[];
   readonly words: string;
-  /** What the one year is said to be: when it begins, or when it is done; null where nothing says. */
-  readonly yearIs: "start" | "done" | null;
+  /** What the one year is said to be: when it begins, when it is done, or both; null where nothing says. */
+  readonly yearIs: "start" | "done" | "only" | null;
   /** The table or the row says drift or investering itself. */
   readonly kindSaid: boolean;
   /** Years that words spread the amount over, or null. */
@@ -120,7 +120,8 @@ function oneYear(facts: AmountFacts, first: Year): Profiled {
   const yearlyWords = saysYearly(facts.words);
   const yearly = facts.yearly || yearlyWords !== null;
   const once = saysOneOff(facts.words);
-  const levels = once !== null && !/^e(n|in)g[ao]ng/i.test(once) && recurrenceByWords(facts.words)?.sort === "lasts";
+  if (facts.yearIs === "only" && !yearly) return certain("engangs", reason("once-in-year", { year: String(first) }), oneOff(kroner, kind, first, aarsverk));
+  const levels = once !== null && !saysOnlyOnce(facts.words) && recurrenceByWords(facts.words)?.sort === "lasts";
   if (once && !yearly && facts.aarsverk === null) {
     // "Redusert innkjøp": the level moves, but only the user knows for how long
     if (levels) return asked(facts, first, "varig");

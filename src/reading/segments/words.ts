@@ -48,6 +48,11 @@ export function saysOneOff(text: string): string | null {
   return oneOff.exec(plainSpaces(text))?.[0]?.trim() ?? null;
 }
 
+/** "450 000 (engangs)": once beyond doubt, whatever it is spent on. */
+export function saysOnlyOnce(text: string): boolean {
+  return /(?<!\p{L})(engangs|eingongs)/iu.test(text);
+}
+
 /** "Fysiske tiltak (engangskostnad)": a heading makes all amounts under it one-off, unless it speaks of lasting ones too. */
 export function headsOneOff(text: string): boolean {
   return /(?<!\p{L})(engangs|eingongs)\p{L}*|(?<!\p{L})(én|ein|éin|en) gang(?!\p{L})/iu.test(text) && !/varig|årlig|årleg|løpende|løpande|ikke|ikkje|per år/i.test(text);
@@ -69,7 +74,7 @@ export function saysGradual(text: string): string | null {
 /** "Drift: 3,5 mill", "21 mill. (investering)": the kind that stands before the rest as its label, or behind it in brackets; or null. */
 export function labelledKind(text: string): "investering" | "drift" | null {
   const plain = plainSpaces(text).trim();
-  const [, leading] = (/^[•●\-–*\s\d.)]*(investering|drift)\w*\s*[.:–-]/i.exec(plain) ?? /\((investering|drift)(?:er|ar|s?(?:utgift|kostnad|midler|midlar|tiltak)(?:er|ar)?)?\)$/i.exec(plain))?.map((part) => part.toLowerCase()) ?? [];
+  const [, leading] = (/^[•●\-–*\s\d.)]*(investering|drift)\w*\s*[.:–-]/i.exec(plain) ?? /^(investering)(?:skostnad|sutgift)?\s+(?:på |ca\.? )?\d/i.exec(plain) ?? /\((investering|drift)(?:er|ar|s?(?:utgift|kostnad|midler|midlar|tiltak)(?:er|ar)?)?\)$/i.exec(plain))?.map((part) => part.toLowerCase()) ?? [];
   return leading === undefined ? null : leading === "drift" ? "drift" : "investering";
 }
 

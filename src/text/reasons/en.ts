@@ -32,6 +32,8 @@ export const en = {
   "period-recurs": "The amount comes every year of the period.",
   "lowest-of-span": "The text gives a span: this is its lowest amount.",
   "highest-of-span": "The text gives a span: its highest amount is used.",
+  "others-pay": "The text says that others pay NOK {kroner} of the amount: the whole amount is used here.",
+  "net-of-others": "What others pay (NOK {kroner}) is taken off the amount.",
   "begins-in-season": "The text says “{words}” and no month: the first year counts from month {month}.",
   "begins-in-month": "Starts in month {month}: only the rest of {year} is counted. The text does not say whether the amount is for a whole year.",
   "part-of-year": "The measure holds for one of {parts} parts of the year: the amount may be for the whole year.",

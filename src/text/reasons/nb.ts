@@ -32,6 +32,8 @@ export const nb = {
   "period-recurs": "Beløpet kommer hvert år i perioden.",
   "lowest-of-span": "Teksten gir et spenn: dette er det laveste beløpet.",
   "highest-of-span": "Teksten gir et spenn: det høyeste beløpet er brukt.",
+  "others-pay": "Teksten sier at andre betaler {kroner} kr av beløpet: her er hele beløpet brukt.",
+  "net-of-others": "Det andre betaler ({kroner} kr), er trukket fra beløpet.",
   "begins-in-season": "Teksten sier «{words}» og ingen måned: det første året er regnet fra og med måned {month}.",
   "begins-in-month": "Starter i måned {month}: i {year} regnes bare resten av året. Teksten sier ikke om beløpet er for et helt år.",
   "part-of-year": "Tiltaket gjelder én av årets {parts} deler: beløpet kan være for hele året.",

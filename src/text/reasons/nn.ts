@@ -32,6 +32,8 @@ export const nn = {
   "period-recurs": "Beløpet kjem kvart år i perioden.",
   "lowest-of-span": "Teksten gjev eit spenn: dette er det lågaste beløpet.",
   "highest-of-span": "Teksten gjev eit spenn: det høgaste beløpet er brukt.",
+  "others-pay": "Teksten seier at andre betaler {kroner} kr av beløpet: her er heile beløpet brukt.",
+  "net-of-others": "Det andre betaler ({kroner} kr), er trekt frå beløpet.",
   "begins-in-season": "Teksten seier «{words}» og ingen månad: det første året er rekna frå og med månad {month}.",
   "begins-in-month": "Startar i månad {month}: i {year} er berre resten av året rekna. Teksten seier ikkje om beløpet er for eit heilt år.",
   "part-of-year": "Tiltaket gjeld éin av dei {parts} delane av året: beløpet kan vere for heile året.",

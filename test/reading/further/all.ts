@@ -25,6 +25,7 @@ import { batchOthers, otherCases } from "./others";
 import { postCases, postOthers } from "./posts";
 import { printedCases } from "./printed";
 import { quantityCases, quantityOthers } from "./quantities";
+import { reckoningCases } from "./reckonings";
 import { replacementCases, replacementOthers } from "./replacements";
 import { spanCases } from "./spans";
 import { tellCases } from "./tells";
@@ -32,6 +33,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...halfCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...letterCases, ...lineCases, ...moreCases, ...onceCases, ...printedCases, ...postCases, ...quantityCases, ...replacementCases, ...spanCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...halfCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...letterCases, ...lineCases, ...moreCases, ...onceCases, ...printedCases, ...postCases, ...quantityCases, ...reckoningCases, ...replacementCases, ...spanCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
 
 export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...cellOthers, ...formOthers, ...jobOthers, ...keyFigureOthers, ...letterOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers, ...postOthers, ...replacementOthers];

@@ -53,7 +53,7 @@ function movedGrid(grid: Grid, moves: Moves): Grid {
   return {
     ...grid, rows, columns,
     values: spread<CellValue>(grid.values, null), formulas: spread<string | null>(grid.formulas, null), formats: spread(grid.formats, "General"),
-    fills: grid.fills.length === 0 ? [] : spread<string | null>(grid.fills, null), bold: [],
+    fills: grid.fills.length === 0 ? [] : spread<string | null>(grid.fills, null), bold: grid.bold.length === 0 ? [] : spread(grid.bold, false),
     merges: grid.merges.map(area), hiddenRows: grid.hiddenRows.map(moves.row), hiddenColumns: [], tables: grid.tables.map((table) => ({ ...table, area: area(table.area) })),
   };
 }

@@ -14,11 +14,11 @@ Nr.|Tiltak|Investeringskostnad|Årlig driftskostnad|Oppstart
 `, { hiddenRows: [6] })],
   tables: [{ dialect: "cost-and-year", unit: 1, said: false, years: [] }],
   tiltak: [
-    { title: "Hukommelsesteam", at: "Demensplan!B3", number: "1", costs: [370000], period: [2024, 2024], kind: "drift" },
-    { title: "Sansehage ved sykehjemmet", at: "Demensplan!B4", number: "2", costs: [1100000, 25000], period: [2025, 2025] },
-    { title: "Dagtilbud for yngre med demens", at: "Demensplan!B5", number: "3", costs: [150000, 54000], period: [2026, 2026], kind: "drift" },
-    { title: "Kurs for pårørende", at: "Demensplan!B6", number: "4", period: [2024, 2024] },
-    { title: "Ny avdeling, 8 plasser", at: "Demensplan!B7", number: "5", costs: [48000000], period: [2027, 2027], kind: "investering" },
+    { title: "Hukommelsesteam", at: "Demensplan!B3", number: "1", costs: [370000], startYears: [2024], period: [2024, 2024], kind: "drift" },
+    { title: "Sansehage ved sykehjemmet", at: "Demensplan!B4", number: "2", costs: [1100000, 25000], startYears: [2025], period: [2025, 2025] },
+    { title: "Dagtilbud for yngre med demens", at: "Demensplan!B5", number: "3", costs: [150000, 54000], startYears: [2026], period: [2026, 2026], kind: "drift" },
+    { title: "Kurs for pårørende", at: "Demensplan!B6", number: "4", startYears: [2024], period: [2024, 2024] },
+    { title: "Ny avdeling, 8 plasser", at: "Demensplan!B7", number: "5", costs: [48000000], startYears: [2027], period: [2027, 2027], kind: "investering" },
   ],
   left: { "Demensplan!D6": "feilverdi", "Demensplan!D7": "kostnad uten beløp" },
 };

@@ -10,8 +10,8 @@ Nr|Tiltak|Oppstart|Antall årsverk|Kostnad per årsverk|Årlig kostnad
 `)],
   tables: [{ dialect: "cost-and-year", unit: 1, said: false, years: [] }],
   tiltak: [
-    { title: "Flere sykepleiere om natta", at: "Bemanning!B2", number: "1", costs: [1800000], period: [2026, 2026], positions: 2, kind: "drift" },
-    { title: "Fagleder rus og psykiatri", at: "Bemanning!B3", number: "2", costs: [500000], period: [2025, 2025], positions: 0.5, kind: "drift" },
+    { title: "Flere sykepleiere om natta", at: "Bemanning!B2", number: "1", costs: [1800000], startYears: [2026], period: [2026, 2026], positions: 2, kind: "drift" },
+    { title: "Fagleder rus og psykiatri", at: "Bemanning!B3", number: "2", costs: [500000], startYears: [2025], period: [2025, 2025], positions: 0.5, kind: "drift" },
   ],
   left: { "Bemanning!E2": "annet beløp for samme tiltak, ikke talt med" },
 };

@@ -76,7 +76,7 @@ describe("the kind by words", () => {
     ["Tilskudd til kunstgress", "drift"],
     ["Økt bemanning ny barnehage", "drift"],
     ["Kjøp av båttransport", null],
-    ["Ny rektor ved Moen skole", null],
+    ["Ny rektor ved Moen skole", "drift"],
   ] as const)("%s", (title, kind) => {
     expect(kindByWords(title)).toBe(kind);
   });
