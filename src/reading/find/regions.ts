@@ -73,6 +73,7 @@ function begins(heads: readonly HeadColumn[], at: number, years: ReadonlySet<num
   const again = rest.some((head) => head.year !== null && years.has(head.year.year));
   const titleAgain = rest.findIndex((head) => head.word?.role === "title" && head.word.exact);
   const gap = isGapAt((heads[at]?.column ?? 1) - 1);
-  const leads = titleAgain >= 0 && titleAgain <= 1 && hasTitle;
+  // "Investering" may head names or kroner
+  const leads = titleAgain >= 0 && titleAgain <= 1 && hasTitle && isNamesAt(rest[titleAgain]?.column ?? 1);
   return (again && (gap || leads || isNamesAt(heads[at]?.column ?? 1))) || (leads && gap);
 }

@@ -14,11 +14,22 @@ export function plainHeads(view: SheetView, rows: readonly HeadRow[], isHead: re
     if (block.length >= 3 && !isHead.slice(start, i).some(Boolean)) {
       const at = block.findIndex((row) => row.cells.length > 1);
       const [head, ...below] = block.slice(at);
-      if (at >= 0 && head && isPlainHead(view, head, below)) found.push(start + at);
+      if (at >= 0 && head && !goesOn(rows, isHead, start + at) && isPlainHead(view, head, below)) found.push(start + at);
     }
     start = i + 1;
   }
   return found;
+}
+
+/** One blank row parts it from rows under a heading that has all its columns, and one head word at most stands in it: a row like those above. */
+function goesOn(rows: readonly HeadRow[], isHead: readonly boolean[], i: number): boolean {
+  const head = rows[i];
+  const parts = (at: number): boolean => rows[at]?.cells.length === 0;
+  if (!head || head.exactWords > 1 || !parts(i - 1) || parts(i - 2)) return false;
+  let over = i - 2;
+  while (over >= 0 && !isHead[over] && !(parts(over) && parts(over - 1))) over--;
+  const heads = rows[over]?.cells ?? [];
+  return isHead[over] === true && heads.length >= 3 && head.cells.every((cell) => heads.some((one) => one.column === cell.column));
 }
 
 /** At least one of the words is known over columns, and money stands under another in most rows. */
@@ -29,7 +40,7 @@ function isPlainHead(view: SheetView, head: HeadRow, below: readonly HeadRow[]):
   const isMoney = (row: number, column: number): boolean => {
     const value = view.value(row, column);
     const number = typeof value === "number" ? value : readUnitlessAmount(view.text(row, column));
-    return number !== null ? Math.abs(number) >= 1000 : /\d.*(kr|mill|,-)|kr\.? ?\d/i.test(view.text(row, column));
+    return number !== null ? Math.abs(number) >= 1000 && !(number > 1989 && number < 2100) : /\d.*(kr|mill|,-)|kr\.? ?\d/i.test(view.text(row, column));
   };
   const rows = below.filter((row) => row.cells.length > 1);
   return rows.length >= 2 && head.cells.some((cell) => rows.filter((row) => isMoney(row.row, cell.column)).length * 2 > rows.length);

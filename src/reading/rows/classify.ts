@@ -9,7 +9,7 @@ import { headedSums } from "./headed-sums";
 import { lineParts } from "../lines/line-jobs";
 import { sumRows } from "./sum-rows";
 import { aroundWords, wordsOnly } from "./words-only";
-import { isNoteText, oneLine } from "./words";
+import { isFinancingText, isNoteText, oneLine } from "./words";
 
 export interface Classified {
   readonly rows: readonly RowClass[];
@@ -62,11 +62,18 @@ function financingSections(rows: readonly RowSeen[], kinds: RowClass["kind"][]):
   rows.forEach((seen, i) => {
     if (kinds[i] === "financing" && seen.values + seen.dashes === 0) {
       const numberedBelow = rows[next(kinds, i) ?? rows.length]?.number ?? null;
-      inside = /^finansier/i.test(oneLine(seen.title)) && numberedBelow === null;
+      inside = (/^finansier/i.test(oneLine(seen.title)) || listsSources(rows, kinds, i)) && numberedBelow === null;
       kinds[i] = inside ? "financing" : "section";
     } else if (kinds[i] === "section") inside = false;
     else if (inside && kinds[i] === "tiltak" && seen.number === null && seen.values > 0) kinds[i] = "financing";
   });
+}
+
+/** "Inndekning" over loans, grants and compensation, and not over savings. */
+function listsSources(rows: readonly RowSeen[], kinds: readonly RowClass["kind"][], i: number): boolean {
+  const end = kinds.findIndex((kind, at) => at > i && kind === "section");
+  const under = rows.slice(i + 1, end < 0 ? undefined : end).filter((seen, at) => seen.values > 0 && kinds[i + 1 + at] !== "sum");
+  return under.filter((seen) => isFinancingText(seen.title)).length >= 2;
 }
 
 /** Values without a title under a tiltak without values belong to it: a mark shifted by a line. */
