@@ -1,5 +1,7 @@
 /** How much a candidate looks like a table of tiltak: grounds for and against, each with its weight. */
+import type { CellValue } from "../../plan/cell";
 import type { Ground } from "../../plan/plan";
+import { readUnitlessAmount } from "../rows/plain-number";
 import { isFramePhrase, isFrameText, isPartText, isSumText } from "../rows/words";
 import { namesOnly } from "./names-only";
 import { replacementColumn } from "../heads/replacement";
@@ -130,11 +132,15 @@ function changes(table: RoledTable): number {
   const { view, blocks, lastRow } = table.found;
   const years = columnsOf(table, "year-amount");
   if (years.length < 2) return 0;
-  const rows = bodyRows(blocks, lastRow).map((row) => years.flatMap(({ column }) => { const value = view.value(row, column); return typeof value === "number" ? [value] : []; })).filter((row) => row.length > 0);
+  const rows = bodyRows(blocks, lastRow).map((row) => years.flatMap(({ column }) => numberIn(view.value(row, column)) ?? [])).filter((row) => row.length > 0);
   const below = rows.filter((row) => row.some((value) => value < 0)).length;
   const open = rows.filter((row) => row.length < years.length).length;
   const mixed = below > 0 && below < rows.length && !rows.flat().some((value) => !Number.isInteger(value) && Math.abs(value) < 1);
   return (mixed ? 0.2 : 0) + (rows.length >= 3 && open * 3 >= rows.length ? 0.1 : 0);
+}
+
+function numberIn(value: CellValue): number | null {
+  return typeof value === "number" ? value : typeof value === "string" ? readUnitlessAmount(value) : null;
 }
 
 function isFrame(text: string): boolean {
