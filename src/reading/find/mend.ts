@@ -2,6 +2,7 @@
 import type { CellValue } from "../../plan/cell";
 import type { Grid } from "../../plan/grid";
 import { readUnitlessAmount } from "../rows/plain-number";
+import { hangs } from "../rows/words";
 import { columnFacts } from "./column-facts";
 import { viewOf, type SheetView } from "./sheet-view";
 import { columnsOf, type FoundTable, type RoledTable } from "../table";
@@ -65,9 +66,10 @@ function isRest(above: string, below: string): boolean {
 
 const wordEnd = /^(r|er|ar|en|n|e|t|et|ne|ene|ner|ler)$/u;
 
-/** The first column itself is broken: small letters after a text that does not end. */
+/** The first column itself is broken: small letters, or a figure, after a text that does not end. */
 function breaksOff(above: string, below: string): boolean {
-  return /^\p{Ll}/u.test(below.trim()) && /[\p{L}\d,-]$/u.test(above.trim()) && above.trim().length > 8;
+  if (above.trim().length <= 8) return false;
+  return (/^\p{Ll}/u.test(below.trim()) && /[\p{L}\d,-]$/u.test(above.trim())) || (/^\d/.test(below.trim()) && hangs(above));
 }
 
 /** The candidate with its broken rows joined. */

@@ -5,6 +5,7 @@ import { perYear } from "./draft-amounts";
 import { joined as joinedText } from "../find/mend";
 import { draftRow } from "./draft-row";
 import type { RowSeen } from "./row-kind";
+import { hangs } from "./words";
 
 /** The tiltak with what one more row adds. */
 export function continued(table: SettledTable, draft: Draft, seen: RowSeen): Draft {
@@ -37,11 +38,11 @@ export function nameAlone(draft: Draft): Draft {
   return { ...draft, costs: [], byYear: [], fullYear: null, zeroInCell: false, row: { ...draft.row, amounts: [], costs: [] } };
 }
 
-/** The row goes on with the name straight above it: small letters, or a number of something after a comma. */
+/** The row goes on with the name straight above it: small letters, or a figure where the name hangs. */
 export function carriesOn(draft: Draft, seen: RowSeen): boolean {
   const { row } = draft;
   const next = seen.row === row.row + row.rows && row.description === null && seen.title.length <= 60;
-  return next && (/^\p{Ll}/u.test(seen.title) || (/,$/.test(row.title) && /^\d+(?:[,.]\d+)? \p{Ll}/u.test(seen.title))) && !/[.!?:;]$/.test(row.title);
+  return next && (/^\p{Ll}/u.test(seen.title) || (hangs(row.title) && /^[\d(]/.test(seen.title))) && !/[.!?:;]$/.test(row.title);
 }
 
 /** The tiltak with the rest of its name. */

@@ -6,7 +6,7 @@ import { isProse, next, previous, type RowClass } from "./row-class";
 import type { RowSeen } from "./row-kind";
 import { headsStatements, isStatement } from "./statements";
 import { tellsMore } from "./tells-more";
-import { isGroupText, oneLine } from "./words";
+import { hangs, isGroupText, oneLine } from "./words";
 
 /** What the rows with values are like: a row of words is seen against them. */
 export interface Around {
@@ -44,6 +44,7 @@ export function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: 
   const above = previous(kinds, i);
   const afterTiltak = above !== null && (kinds[above] === "tiltak" || kinds[above] === "narrative");
   if (isStatement(title) || (!headsStatements(title) && underStatements(rows, kinds, i))) return "note";
+  if (afterTiltak && seen.others === 0 && hangs(rows[above]?.title ?? "") && /^[\p{Ll}\d(]/u.test(title)) return "narrative";
   if (seen.number !== null) return headsNumbers(rows, kinds, i) ? "section" : "tiltak";
   if (seen.others > 0) return "tiltak";
   if (headsNumbers(rows, kinds, i)) return "section";
