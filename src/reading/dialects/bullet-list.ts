@@ -29,8 +29,8 @@ export const bulletList: ListDialect = {
     const likely = items.filter((line) => isItemLike(line.text) || statesCost(line.text)).length;
     if (priced.length > 0) return [build(view, lines, new Set(items), heads, planPeriod, likely / items.length, heads.length > 0 ? 0.92 : 0.6)];
     if (heads.length === 0 && !saysTiltak(view, lines)) return [];
-    if (items.length < 2 || likely * 3 < items.length) return [];
-    return [build(view, lines, new Set(items), heads, planPeriod, likely / items.length, 0.92)];
+    if (items.length < 2 || (likely * 3 < items.length && !isUnderHeads(lines, items))) return [];
+    return [build(view, lines, new Set(items), heads, planPeriod, likely / items.length, likely * 3 < items.length ? 0.6 : 0.92)];
   },
 };
 
@@ -39,6 +39,12 @@ function saysTiltak(view: SheetView, lines: readonly ListLine[]): boolean {
   const said = [view.grid.sheet, lines[0]?.text ?? ""].some((text) => aboutTiltak.test(text) || /prioritering(er|ar)/i.test(text));
   const shaped = lines.filter((line) => bullet.test(line.text) || hasTail(line.text)).length;
   return said && shaped >= 2 && shaped * 2 >= lines.length;
+}
+
+/** Nothing but bullets, the first of them straight under its heading: "TILTAK" says enough. */
+function isUnderHeads(lines: readonly ListLine[], items: readonly ListLine[]): boolean {
+  const before = items.map((item) => lines[lines.indexOf(item) - 1]);
+  return items.every((item) => bullet.test(item.text)) && before.every((line) => line !== undefined && (items.includes(line) || isListHead(line.text)));
 }
 
 /** Bullets where the sheet has them; else every line under a heading that is no prose. */

@@ -11,7 +11,7 @@ import type { SheetView } from "../find/sheet-view";
 import { aboutTiltak } from "../find/signs";
 import type { ListDialect } from "./dialect";
 
-const costLine = /^\(?((års|drifts|investerings|mer|meir)?(kostnad|utgift)(er|ar)?|innsparing|besparelse|besparing|effekt|estimert|pris|beløp|sum|årlig kostnad|ca\.?|kr\.?)\b.*\d|^[\d .,]+(kr|kroner|mill|tusen|,-)/i;
+const costLine = /^\(?((års|drifts|investerings|mer|meir)?(kostnad|utgift)(er|ar)?|innsparing|besparelse|besparing|effekt|estimert|pris|beløp|sum|årlig kostnad|ca\.?|kr\.?)\b.*(?:\d|ingen|inga|innenfor|innanfor|egne|eigne|uavklart|ukjent|ikke|ikkje)|^[\d .,]+(kr|kroner|mill|tusen|,-)/i;
 
 export const numberedList: ListDialect = {
   shape: "list",
@@ -24,10 +24,10 @@ export const numberedList: ListDialect = {
     const lines = linesOf(view, taken);
     const items = lines.filter((line) => numbered.test(line.text));
     if (items.length < 3 || !rises(items)) return [];
-    const titled = lines.slice(0, 4).some((line) => aboutTiltak.test(line.text)) || /tiltak|investering/i.test(view.grid.sheet);
+    const titled = lines.slice(0, 4).some((line) => aboutTiltak.test(line.text) || asksFor.test(line.text)) || /tiltak|investering/i.test(view.grid.sheet);
     const units = listUnit(view, lines, items);
     const least = units.said ? 1 : titled || items.some((line) => costs(view, line, Infinity)) ? 1000 : Infinity;
-    const likely = items.filter((line) => isItemLike(line.text.replace(numbered, "")) || costs(view, line, least) || (titled && statesCost(line.text))).length / items.length;
+    const likely = items.filter((line) => isItemLike(line.text.replace(numbered, "")) || costs(view, line, least) || hasCostLine(lines, line) || (titled && statesCost(line.text))).length / items.length;
     if (likely < (titled ? 0.3 : 0.6)) return [];
     const hasBoth = lines.some((line) => isListHead(line.text) && headKind(line.text) === "investering");
     const sections: Section[] = [];
@@ -39,7 +39,7 @@ export const numberedList: ListDialect = {
       const at = lines.indexOf(line);
       const [before, next] = [lines[at - 1], lines[at + 1]];
       if (at > 0 && before && isHeading(before, heads)) sections.push(sectionAt(view, before));
-      const more = next && !numbered.test(next.text) && costLine.test(next.text) ? [next] : [];
+      const more = next && hasCostLine(lines, line) ? [next] : [];
       for (const one of [line, ...more, ...(before && isHeading(before, heads) ? [before] : [])]) used.add(one);
       const here = sections.at(-1);
       const context = { table: "", once: isOnce(lines, new Set(all), here?.title ?? null), section: here?.title ?? null, sectionNumber: here?.number ?? null, kind: kindUnder(here?.title ?? null, hasBoth), planPeriod, unit: units.unit };
@@ -57,6 +57,15 @@ export const numberedList: ListDialect = {
     return [{ ...table, plan: { ...table.plan, unit: { ...table.plan.unit, scale: units.unit } } }];
   },
 };
+
+/** "Behov de neste fire årene, i prioritert rekkefølge:" */
+const asksFor = /(?<!\p{L})(?:behov|ønsker|ønskje|ønskeliste|ynskjeliste)(?!\p{L})|(?:prioritert|prioriterte) (?:rekkefølge|rekkjefølgje|liste|behov|ønsker)/iu;
+
+/** The line under it tells what it costs: "Kostnad: kr 780 000". */
+function hasCostLine(lines: readonly ListLine[], line: ListLine): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return next !== undefined && !numbered.test(next.text) && costLine.test(next.text);
+}
 
 /** A short line of words straight over an item, with an area's or a goal's name. */
 function isHeading(line: ListLine, areas: ReadonlySet<ListLine>): boolean {

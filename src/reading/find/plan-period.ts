@@ -22,6 +22,15 @@ export function periodIn(view: SheetView): PlanPeriod | null {
   return titled(view.grid.sheet);
 }
 
+const first = /(?<!\p{L})(?:år 1|første (?:plan)?år(?:et)?|fyrste (?:plan)?år(?:et)?)\s*(?:=|:|er|i|[-–—(])\s*((?:19|20)\d\d)(?!\d)/iu;
+
+/** "År 1 = 2027" near the top of a sheet, or null. */
+export function firstYearIn(view: SheetView): Year | null {
+  const texts = view.opening(12).flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
+  const said = texts.map((text) => first.exec(text)?.[1]).find((year) => year !== undefined);
+  return said === undefined ? null : Number(said);
+}
+
 function titled(text: string): PlanPeriod | null {
   return text.length <= 120 && /plan|program|budsjett|tiltak|del\b|strategi|investering|(?<!\p{L})(hp|øp)(?!\p{L})/iu.test(text) ? spanIn(text) : null;
 }

@@ -11,7 +11,7 @@ import type { FoundTable, RoledTable, SettledTable } from "../table";
 import { addedTables } from "./added";
 import { confidenceOf } from "./confidence";
 import { enough, groundsOf, weightOf } from "./judge";
-import { periodIn } from "./plan-period";
+import { firstYearIn, periodIn } from "./plan-period";
 import { bodyRows, foundTables } from "./tables";
 import { isLentProjects, tableKind } from "./table-kind";
 import { sectionScales } from "./section-scales";
@@ -103,7 +103,7 @@ function planPeriodFor(found: FoundTable, others: readonly SheetView[]): Settled
 
 /** Dialects that fit, best first; the user's own choice before all. */
 function fittings(found: FoundTable, others: readonly SheetView[], choices: ReadingChoices, choice: TableChoice | undefined, added: boolean): Fitting[] {
-  const firstYear = choices.firstYear ?? planPeriodFor(found, others)?.from ?? null;
+  const firstYear = choices.firstYear ?? firstYearIn(found.view) ?? planPeriodFor(found, others)?.from ?? null;
   const fits = tableDialects.map((dialect) => {
     const base = dialect.prepare ? dialect.prepare(found) : found;
     const table = { found: base, roles: withChoices(rolesOf(base, firstYear), choice) };

@@ -7,7 +7,7 @@ import { beginsIn } from "../rows/begins";
 import { cellAmounts } from "../rows/amount-cell";
 import { isTimed, noTime, timeOf, yearIs } from "../rows/time";
 import { headsOneOff, onceOver } from "../segments/words";
-import { savingWords } from "./list-words";
+import { isListHead, savingWords } from "./list-words";
 import type { Draft, DraftCost } from "../segments/draft";
 
 export interface ListLine {
@@ -35,11 +35,25 @@ export interface ItemContext {
 /** A bullet, a number or a letter in a cell of its own before the words. */
 const marker = /^(?:(?:\d{1,3}|[a-zæøå])\s*[.)]|[•●▪■◦‣·])$/;
 
-/** Every line with words, in reading order. A row of three cells and more, its marker left out, is no line but part of some table. */
+/** Every line with words, in reading order, list by list where lists stand side by side. A row of three cells and more, its marker left out, is no line but part of some table. */
 export function linesOf(view: SheetView, taken: (row: number) => boolean): ListLine[] {
-  const lines: ListLine[] = [];
+  const starts = besideOneAnother(view);
+  return starts.flatMap((start, i) => linesWithin(view, taken, start, (starts[i + 1] ?? Infinity) - 1));
+}
+
+/** First columns of lists side by side: a row names what stands under two or more of its cells. One column for all where there is none. */
+function besideOneAnother(view: SheetView): readonly number[] {
   for (let row = view.firstRow; row <= view.lastRow; row++) {
     const cells = view.filled(row);
+    if (cells.length > 1 && cells.every((column) => isListHead(view.text(row, column)))) return [1, ...cells.slice(1)];
+  }
+  return [1];
+}
+
+function linesWithin(view: SheetView, taken: (row: number) => boolean, from: number, to: number): ListLine[] {
+  const lines: ListLine[] = [];
+  for (let row = view.firstRow; row <= view.lastRow; row++) {
+    const cells = view.filled(row).filter((column) => column >= from && column <= to);
     const column = cells.find((at) => /\p{L}{2}/u.test(view.text(row, at)));
     const mark = view.text(row, cells[0] ?? 0).trim();
     const marked = column === cells[1] && marker.test(mark);

@@ -122,6 +122,10 @@ const activities = [
   "opnast",
   "{planlegg|utred|bygg|utbygg|ombygg|prosjekter|evaluer|kartlegg|iverksett|gjennomfør|rehabiliter|ruller|innfør|etabler|anskaff|opplær}{ing|ning|inga|ingen|else|elsen}",
   "forprosjekt",
+  "prosjekt{periode(n)}",
+  "prosjekt",
+  "pilot",
+  "{prøve|forsøks}{periode(n)|ordning}",
   "revisjon",
   "ny (handlings|kommunedel|del|tema)plan",
 ];
