@@ -4,7 +4,7 @@ import type { LeftCells, Section } from "../../plan/plan";
 import type { SheetView } from "../find/sheet-view";
 import { aboutTiltak, actionRow } from "../find/signs";
 import { listUnit, pricedItems } from "../lists/priced-lines";
-import { isFrameText, isSumText } from "../rows/words";
+import { isFrameText, isNoteText, isSumText } from "../rows/words";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
 import { bullet, hasTail, headKind, isItemLike, isListHead, isProse, kindUnder, numbered, statesCost } from "../lists/list-words";
@@ -51,7 +51,7 @@ function isUnderHeads(lines: readonly ListLine[], items: readonly ListLine[]): b
 function itemsOf(lines: readonly ListLine[], bullets: number): ListLine[] {
   const firstHead = lines.findIndex((line) => isListHead(line.text));
   return lines.filter((line, i) => {
-    if (isListHead(line.text) || isProse(line.text) || isSumText(line.text) || isFrameText(line.text)) return false;
+    if (isListHead(line.text) || isProse(line.text) || isSumText(line.text) || isFrameText(line.text) || isNoteText(line.text)) return false;
     if (bullets >= 2) return bullet.test(line.text);
     return firstHead >= 0 ? i > firstHead : hasTail(line.text) || actionRow(line.text);
   });

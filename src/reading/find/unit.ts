@@ -64,7 +64,8 @@ function isYearColumn(table: RoledTable, said: Said): boolean {
 
 /** "Kr" under or over a year only parts kroner from årsverk: thousands said elsewhere still hold. */
 export function isBareKroner(text: string): boolean {
-  return /^((19|20)\d\d\s+)?(kr|kroner|nok)\.?(\s+(19|20)\d\d)?$/i.test(text.trim());
+  const year = "(?:(?:b|øp|hp|budsjett|økonomiplan|plan|(?:budsjett)?forslag|framlegg)\\s*)?(?:19|20)?\\d\\d";
+  return new RegExp(`^(?:${year}\\s+)?(?:kr|kroner|nok)\\.?(?:\\s+${year})?$`, "i").test(text.trim());
 }
 
 /** A unit in running prose ("1,5 mill. kroner til skole") says nothing of the table. */

@@ -73,7 +73,7 @@ function financingSections(rows: readonly RowSeen[], kinds: RowClass["kind"][]):
 function listsSources(rows: readonly RowSeen[], kinds: readonly RowClass["kind"][], i: number): boolean {
   const end = kinds.findIndex((kind, at) => at > i && kind === "section");
   const under = rows.slice(i + 1, end < 0 ? undefined : end).filter((seen, at) => seen.values > 0 && kinds[i + 1 + at] !== "sum");
-  return under.filter((seen) => isFinancingText(seen.title)).length >= 2;
+  return under.filter(({ title }) => isFinancingText(title) || /^(?:tilsk(?:udd|ot)|sal|salg)(?!\p{L})/iu.test(oneLine(title))).length >= 2;
 }
 
 /** Values without a title under a tiltak without values belong to it: a mark shifted by a line. */

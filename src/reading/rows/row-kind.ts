@@ -49,10 +49,10 @@ export function seeRow(table: RoledTable, row: number): RowSeen {
   const text = (column: number | undefined): string => (column === undefined ? "" : view.text(row, column).trim());
   const numberText = text(columnsOf(table, "number")[0]?.column);
   const isNumber = numberText !== "" && isCode(numberText);
-  const held = [...heldIn(table, cells, valueRoles), ...countedIn(table, cells)].filter((column) => !pageNumber.test(oneLine(text(column))));
+  const at = titleAt(table, row, cells, isNumber);
+  const held = [...heldIn(table, cells, valueRoles), ...countedIn(table, cells)].filter((column) => column !== at && !pageNumber.test(oneLine(text(column))));
   const coloured = columnsOf(table, "year-mark").filter(({ column }) => !cells.includes(column) && isColourMark(table, row, column)).length;
   const dashes = held.filter((column) => isDash(text(column))).length;
-  const at = titleAt(table, row, cells, isNumber);
   return {
     row,
     number: isNumber ? numberText.replace(/[.)]$/, "") : null,

@@ -55,7 +55,7 @@ export function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: 
   const heads = below !== null && kinds[below] !== "sum";
   if (title.endsWith(":") && title.length < 60) return "section";
   if (leadsHeading(table, seen.row, rows[below ?? rows.length]?.row ?? Infinity)) return "section";
-  if (heads && (isGroupText(title) || isLetteredHead(rows, title) || isCostHead(title))) return "section";
+  if (heads && (isGroupText(title) || isLetteredHead(rows, title) || isNumberedHead(rows, title) || isCostHead(title))) return "section";
   if (heads && !isProse(seen) && (rows[below ?? 0]?.indent ?? 0) > seen.indent) return "section";
   if (heads && (stands || shouts) && !isProse(seen)) return "section";
   if (tellsMore(rows, kinds, i)) return "narrative";
@@ -83,6 +83,13 @@ function headsValues(rows: readonly RowSeen[], i: number): boolean {
 function isLetteredHead(rows: readonly RowSeen[], title: string): boolean {
   const lettered = /^(?:[A-H]|[IVX]{1,4})[.):]\s+\p{Lu}/u;
   return lettered.test(title) && !rows.some((row) => row.values > 0 && lettered.test(oneLine(row.title)));
+}
+
+/** "10 Politisk styring" and "11 Økonomi" over rows of which none has a number. */
+function isNumberedHead(rows: readonly RowSeen[], title: string): boolean {
+  const numbered = (text: string): boolean => /^\d{1,3}(?:\.\d{1,3})*[.)]?\s+\p{Lu}/u.test(text);
+  const alike = rows.filter((row) => numbered(oneLine(row.title)));
+  return numbered(title) && alike.length > 1 && alike.every((row) => row.values === 0) && !rows.some((row) => row.number !== null);
 }
 
 /** "Engangskostnader", "Tiltak (engangsutgifter)": what the costs under it are. */
