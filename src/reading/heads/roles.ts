@@ -125,7 +125,7 @@ function isCounting(column: TableColumn, columns: readonly TableColumn[]): boole
 
 /** Words and next to nothing of money under a head such as "Beløp i 1000", which tells the unit of the table. */
 function isNames(column: TableColumn): boolean {
-  return isWords(column) && column.facts.numbers * 8 <= column.facts.filled && column.facts.moneyTexts * 5 <= column.facts.filled;
+  return isWords(column) && column.facts.numbers * 5 <= column.facts.filled && column.facts.moneyTexts * 5 <= column.facts.filled;
 }
 
 /** "Drift" and "Investering" as heads over figures are costs of that kind. */

@@ -21,7 +21,7 @@ interface Way {
 }
 
 const free = "(?<![\\d,.\\u0001])";
-const article = "(?:en|én|ein|éin|ei|éi|et|eit|ny|nytt|eigen|eiga|egen|hel|heil|full|fast|opprett(?:e|a|es|ast|ing av|else av))";
+const article = "(?:en|én|ein|éin|ei|éi|et|eit|ny|nytt|eigen|eiga|egen|hel|heil|full|fast|opprett(?:e|a|es|ast|ing av|else av)|inndratt|inndregen)";
 const onePost = "(?:[a-zæøå]*stilling|heimel|hjemmel|årsverk)(?![a-zæøå])";
 
 function numberOf(text: string | undefined): number | null {

@@ -25,7 +25,7 @@ export const noPost = new RegExp(
 );
 
 const adjectives = entry(
-  "{ny|nye|nytt|fast|faste|hel|hele|heil|heile|full|fulle|egen|eget|egne|eigen|eiga|eige|ekstra|annen|anna|andre|flere|fleire|færre|færrare|ledig|ledige|lønt|lønna|lønnet|midlertidig|mellombels|mellombelse|kommunal|kombinert|varig|permanent|permanente}",
+  "{ny|nye|nytt|fast|faste|hel|hele|heil|heile|full|fulle|egen|eget|egne|eigen|eiga|eige|ekstra|annen|anna|andre|flere|fleire|færre|færrare|ledig|ledige|vakant|vakante|ubesatt|lønt|lønna|lønnet|midlertidig|mellombels|mellombelse|kommunal|kombinert|varig|permanent|permanente}",
 );
 const adjectiveEndings = "[a-zæøå]{2,}(?:iske|ive|ile|ale|ede|ige|erte|ende|ande)";
 
@@ -58,7 +58,8 @@ export const fewer = wordsOf([
   "nedtrekk",
   "ned med",
   "fjern{e|es}",
-  "inndra(r|s)",
+  "inndra(r|s|tt)",
+  "inndregen",
   "inndragning",
   "avvikl{e|es}",
   "nedleggelse av",

@@ -95,7 +95,7 @@ function isSaidAgain(plain: string, found: readonly FoundPost[], i: number): boo
 }
 
 function isLowered(plain: string, post: FoundPost): boolean {
-  const signed = /(?:^|[\s(:])-$/.test(plain.slice(0, post.start)) || /færr/.test(plain.slice(post.start, post.end));
+  const signed = /(?:^|[\s(:])-$/.test(plain.slice(0, post.start)) || /færr|inndr/.test(plain.slice(post.start, post.end));
   return signed || fewer.test(sentenceBefore(plain, post.start)) || fewerAfter.test(plain.slice(post.end));
 }
 

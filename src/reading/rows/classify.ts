@@ -1,5 +1,6 @@
 /** Decides what every body row is, each in the light of its neighbours. */
 import type { SettledTable } from "../table";
+import { actionRow } from "../find/signs";
 import { bodyRows } from "../find/tables";
 import { isProse, next, previous, type RowClass } from "./row-class";
 import { rowKind, seeRow, type RowSeen } from "./row-kind";
@@ -41,7 +42,15 @@ export function classifyRows(table: SettledTable): Classified {
   });
   kindLines(rows, kinds);
   parts.forEach((part, i) => (kinds[i] = part === "cost" ? "tiltak" : part === "more" ? "continued" : part));
-  return { rows: rows.map((seen, i) => ({ seen, kind: kinds[i] ?? "blank" })), unsure: parts.size > 0 || mixed };
+  return { rows: rows.map((seen, i) => ({ seen, kind: kinds[i] ?? "blank" })), unsure: parts.size > 0 || mixed || namesAlone(rows, kinds) };
+}
+
+/** A name with nothing beside it over rows that have all they need: a tiltak of which nothing is known yet, or the heading of those under it. */
+function namesAlone(rows: readonly RowSeen[], kinds: readonly RowClass["kind"][]): boolean {
+  const cells = ({ values, others, kinds: said }: RowSeen): number => values + others + said;
+  const tiltak = rows.filter((_, i) => kinds[i] === "tiltak");
+  const bare = rows.filter((seen, i) => kinds[i] === "tiltak" && seen.cells.length === 1 && seen.mergedInto === null && seen.number === null && !actionRow(seen.title) && kinds[i + 1] === "tiltak" && cells(rows[i + 1] as RowSeen) > 1);
+  return bare.length > 0 && tiltak.filter((seen) => cells(seen) > 1).length >= 3 && tiltak.every((seen) => bare.includes(seen) || cells(seen) > 1);
 }
 
 /** "Investering" and "Drift" with figures under a name without any are the two sides of that tiltak. */

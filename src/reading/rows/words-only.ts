@@ -6,7 +6,7 @@ import { isProse, next, previous, type RowClass } from "./row-class";
 import type { RowSeen } from "./row-kind";
 import { headsStatements, isStatement } from "./statements";
 import { tellsMore } from "./tells-more";
-import { hangs, isGroupText, oneLine } from "./words";
+import { goalOf, hangs, isGroupText, oneLine } from "./words";
 
 /** What the rows with values are like: a row of words is seen against them. */
 export interface Around {
@@ -55,7 +55,7 @@ export function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: 
   const heads = below !== null && kinds[below] !== "sum";
   if (title.endsWith(":") && title.length < 60) return "section";
   if (leadsHeading(table, seen.row, rows[below ?? rows.length]?.row ?? Infinity)) return "section";
-  if (heads && (isGroupText(title) || isLetteredHead(rows, title) || isNumberedHead(rows, title) || isCostHead(title))) return "section";
+  if (heads && (isGroupText(title) || goalOf(title).length > 0 || isLetteredHead(rows, title) || isNumberedHead(rows, title) || isCostHead(title))) return "section";
   if (heads && !isProse(seen) && (rows[below ?? 0]?.indent ?? 0) > seen.indent) return "section";
   if (heads && (stands || shouts) && !isProse(seen)) return "section";
   if (tellsMore(rows, kinds, i)) return "narrative";

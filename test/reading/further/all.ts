@@ -9,6 +9,7 @@ import { dateCases } from "./dates";
 import { effectCases } from "./effects";
 import { formCases, formOthers } from "./forms";
 import { frameCases } from "./frames";
+import { gatheredCases } from "./gathered";
 import { halfCases } from "./halves";
 import { headedCases, turnedOthers } from "./headed";
 import { headingCases } from "./headings";
@@ -33,6 +34,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...halfCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...letterCases, ...lineCases, ...moreCases, ...onceCases, ...printedCases, ...postCases, ...quantityCases, ...reckoningCases, ...replacementCases, ...spanCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...gatheredCases, ...halfCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...letterCases, ...lineCases, ...moreCases, ...onceCases, ...printedCases, ...postCases, ...quantityCases, ...reckoningCases, ...replacementCases, ...spanCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
 
 export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...cellOthers, ...formOthers, ...jobOthers, ...keyFigureOthers, ...letterOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers, ...postOthers, ...replacementOthers];
