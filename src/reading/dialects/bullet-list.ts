@@ -7,7 +7,7 @@ import { listUnit, pricedItems } from "../lists/priced-lines";
 import { isFrameText, isNoteText, isSumText } from "../rows/words";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
-import { bullet, hasTail, headKind, isItemLike, isListHead, isProse, kindUnder, numbered, statesCost } from "../lists/list-words";
+import { asksFor, bullet, hasTail, headKind, isItemLike, isListHead, isProse, kindUnder, numbered, statesCost } from "../lists/list-words";
 import type { ReadTable } from "../read-table";
 import type { Draft } from "../segments/draft";
 import type { ListDialect } from "./dialect";
@@ -36,7 +36,7 @@ export const bulletList: ListDialect = {
 
 /** Without a heading the sheet or its first line must speak of tiltak, and the lines must be bullets or have tails. */
 function saysTiltak(view: SheetView, lines: readonly ListLine[]): boolean {
-  const said = [view.grid.sheet, lines[0]?.text ?? ""].some((text) => aboutTiltak.test(text) || /prioritering(er|ar)/i.test(text));
+  const said = [view.grid.sheet, lines[0]?.text ?? ""].some((text) => aboutTiltak.test(text) || asksFor.test(text) || /prioritering(er|ar)/i.test(text));
   const shaped = lines.filter((line) => bullet.test(line.text) || hasTail(line.text)).length;
   return said && shaped >= 2 && shaped * 2 >= lines.length;
 }

@@ -3,7 +3,7 @@ import { cellRef } from "../../plan/cell";
 import { isOnce, itemDraft, linesOf, type ListLine } from "../lists/list-items";
 import { listUnit } from "../lists/priced-lines";
 import { listTable } from "../lists/list-table";
-import { bullet, headKind, isItemLike, isListHead, kindUnder, lineNumber, numbered, statesCost } from "../lists/list-words";
+import { asksFor, bullet, headKind, isItemLike, isListHead, kindUnder, lineNumber, numbered, statesCost } from "../lists/list-words";
 import { readUnitlessAmount } from "../rows/plain-number";
 import { goalOf, isSectionText, sectionName } from "../rows/words";
 import type { LeftCells, Section } from "../../plan/plan";
@@ -32,7 +32,7 @@ export const numberedList: ListDialect = {
     const hasBoth = lines.some((line) => isListHead(line.text) && headKind(line.text) === "investering");
     const sections: Section[] = [];
     const used = new Set<ListLine>();
-    const dashed = new Set(lines.filter((line) => bullet.test(line.text) && statesCost(line.text)));
+    const dashed = dashedItems(lines);
     const heads = new Set([...areasOver(lines, items), ...leadsTo(lines, dashed)]);
     const all = lines.filter((line) => items.includes(line) || dashed.has(line));
     const drafts = all.map((line) => {
@@ -58,9 +58,6 @@ export const numberedList: ListDialect = {
   },
 };
 
-/** "Behov de neste fire årene, i prioritert rekkefølge:" */
-const asksFor = /(?<!\p{L})(?:behov|ønsker|ønskje|ønskeliste|ynskjeliste)(?!\p{L})|(?:prioritert|prioriterte) (?:rekkefølge|rekkjefølgje|liste|behov|ønsker)/iu;
-
 /** The line under it tells what it costs: "Kostnad: kr 780 000". */
 function hasCostLine(lines: readonly ListLine[], line: ListLine): boolean {
   const next = lines[lines.indexOf(line) + 1];
@@ -79,9 +76,23 @@ function areasOver(lines: readonly ListLine[], items: readonly ListLine[]): Read
   return new Set(firsts.length > 1 && over.length === firsts.length ? over : []);
 }
 
-/** "Her kan vi spare:" over lines with a dash and a cost: the list goes on without numbers. */
+/** Lines with a dash that state a cost; and those among them that do not, where they stand under a heading of their own and a third of them do. */
+function dashedItems(lines: readonly ListLine[]): ReadonlySet<ListLine> {
+  const groups = new Map<ListLine, ListLine[]>();
+  let over: ListLine | undefined;
+  for (const line of lines) {
+    if (!bullet.test(line.text)) over = line;
+    else if (over) groups.set(over, [...(groups.get(over) ?? []), line]);
+  }
+  return new Set([...groups].flatMap(([head, group]) => {
+    const priced = group.filter((line) => statesCost(line.text));
+    return !numbered.test(head.text) && priced.length * 3 >= group.length ? group : priced;
+  }));
+}
+
+/** "Her kan vi spare:", or a short name, over lines with a dash and a cost: the list goes on without numbers. */
 function leadsTo(lines: readonly ListLine[], dashed: ReadonlySet<ListLine>): ListLine[] {
-  return lines.filter((line, i) => /:$/.test(line.text) && line.text.length <= 80 && dashed.has(lines[i + 1] as ListLine));
+  return lines.filter((line, i) => !dashed.has(line) && !numbered.test(line.text) && line.text.length <= 80 && !/[.!?]$/.test(line.text) && !statesCost(line.text) && dashed.has(lines[i + 1] as ListLine));
 }
 
 function sectionAt(view: SheetView, line: ListLine): Section {

@@ -7,7 +7,7 @@ import { beginsIn } from "../rows/begins";
 import { cellAmounts } from "../rows/amount-cell";
 import { isTimed, noTime, timeOf, yearIs } from "../rows/time";
 import { headsOneOff, onceOver } from "../segments/words";
-import { isListHead, savingWords } from "./list-words";
+import { bullet, isListHead, savingWords } from "./list-words";
 import type { Draft, DraftCost } from "../segments/draft";
 
 export interface ListLine {
@@ -41,11 +41,11 @@ export function linesOf(view: SheetView, taken: (row: number) => boolean): ListL
   return starts.flatMap((start, i) => linesWithin(view, taken, start, (starts[i + 1] ?? Infinity) - 1));
 }
 
-/** First columns of lists side by side: a row names what stands under two or more of its cells. One column for all where there is none. */
+/** First columns of lists side by side: a row names what stands under two or more of its cells, or has a bullet in each. One column for all where there is none. */
 function besideOneAnother(view: SheetView): readonly number[] {
   for (let row = view.firstRow; row <= view.lastRow; row++) {
-    const cells = view.filled(row);
-    if (cells.length > 1 && cells.every((column) => isListHead(view.text(row, column)))) return [1, ...cells.slice(1)];
+    const texts = view.filled(row).map((column) => view.text(row, column));
+    if (texts.length > 1 && (texts.every(isListHead) || texts.every((text) => bullet.test(text)))) return [1, ...view.filled(row).slice(1)];
   }
   return [1];
 }

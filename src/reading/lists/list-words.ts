@@ -6,6 +6,9 @@ import { oneLine } from "../rows/words";
 
 const heading = /^(nye? |valgte |foreslåtte |foreslegne |prioriterte |aktuelle )?(drifts|investerings|innsparings|omstillings)?(tiltak|tiltaka|tiltakene|investeringer|investeringar|investering|drift|driftstiltak|innsparinger|innsparingar|prosjekter|prosjekt|forslag|(?<=nye )(?:stillinger|stillingar|årsverk))( (drift|investering|i perioden|i planperioden|\(?20\d\d ?[-–] ?(20)?\d\d\)?|(for |i |til |budsjett )*20\d\d))?\s*:?$/i;
 
+/** "Behov de neste fire årene, i prioritert rekkefølge:": what stands under it is asked for. */
+export const asksFor = /(?<!\p{L})(?:behov|ønsker|ønskje|ønskeliste|ynskjeliste)(?!\p{L})|(?:prioritert|prioriterte) (?:rekkefølge|rekkjefølgje|liste|behov|ønsker)/iu;
+
 /** A line that names what the items under it are: "TILTAK", "Investeringer:". */
 export function isListHead(text: string): boolean {
   return heading.test(oneLine(text));
@@ -55,5 +58,5 @@ export function isItemLike(text: string): boolean {
 /** Kroner stand in the line itself: "kr 300 000 pr. år fra 2026", "8,5 mill. kr i 2027", "Uteleker: 75 000". */
 export function statesCost(text: string): boolean {
   const plain = oneLine(text);
-  return /\bkr\.? ?\d|\d ?(?:mill|mrd|kr\b|kroner|tusen|,-)|\d['’´`](?!\p{L})|[:–-] ?\d{1,3}(?:[ .]\d{3})+$/iu.test(plain) && readCost(plain).amounts.length > 0;
+  return /\bkr\.? ?\d|\d ?(?:mill|mrd|kr\b|kroner|tusen|,-)|\d['’´`](?!\p{L})|[:,–-] (?:ca\.? ?|om lag )?\d{1,3}(?:[ .]\d{3})+(?=$| (?:i|per|pr|hvert|kvart|årlig|årleg)(?!\p{L}))|[:–-]\d{1,3}(?:[ .]\d{3})+$/iu.test(plain) && readCost(plain).amounts.length > 0;
 }

@@ -32,7 +32,7 @@ function beforeTiltak(rows: readonly RowSeen[], kinds: Kinds, figures: readonly 
 function heldAgainst(rows: readonly RowSeen[], kinds: Kinds, figures: readonly (readonly number[])[], valued: readonly number[]): readonly number[] {
   return valued.filter((i, at) => {
     const [sum, rest] = [valued[at - 1], valued[at + 1]];
-    if (kinds[i] !== "tiltak" || sum === undefined || rest === undefined || kinds[sum] !== "sum" || !isFrameText(rows[rest]?.title ?? "")) return false;
+    if (kinds[i] !== "tiltak" || sum === undefined || rest === undefined || (kinds[sum] !== "sum" && kinds[sum] !== "frame") || !isFrameText(rows[rest]?.title ?? "")) return false;
     const left = (sign: 1 | -1): boolean => figures[i]?.every((value, c) => near((figures[sum]?.[c] ?? 0) - value, sign * (figures[rest]?.[c] ?? 0))) ?? false;
     return left(1) || left(-1);
   });

@@ -15,15 +15,20 @@ export function sumRows(table: SettledTable, rows: readonly RowSeen[], kinds: re
   const whole: number[][] = [];
   const subtotals: number[][] = [];
   let framed: number[][] = [];
+  const frames: number[][] = [];
   rows.forEach((seen, i) => {
     const kind = kinds[i];
     if (kind === "section" || kind === "framed") part = [];
-    if (kind === "frame" && seen.values > 0) framed.push(columns.map((column) => figure(table, seen.row, column)));
+    if (kind === "frame" && seen.values > 0) {
+      const figures = columns.map((column) => figure(table, seen.row, column));
+      framed.push(figures);
+      frames.push(figures);
+    }
     if ((kind !== "tiltak" && kind !== "sum") || seen.values + seen.dashes === 0) return;
     const figures = columns.map((column) => figure(table, seen.row, column));
     if (seen.mergedInto !== null) return addTo(part, whole, figures);
     const named = kind === "sum" && seen.title !== "";
-    const sums = named || sumFormula(table, seen.row, columns) || (seen.number === null && equals(figures, [part, whole, [...framed, ...part], ...suffixes(subtotals)]) && standsOut(seen, figures, usual));
+    const sums = named || sumFormula(table, seen.row, columns) || (seen.number === null && equals(figures, [part, whole, [...framed, ...part], frames.length > 0 ? [...frames, ...whole] : [], ...suffixes(subtotals)]) && standsOut(seen, figures, usual));
     if (sums) {
       found.add(i);
       subtotals.push(figures);
