@@ -12,7 +12,7 @@ export function fillJson(filled: Filled): object {
     sheets: filled.prepared.designs.map((design) => filled.applied.titles[design.id] ?? design.title),
     charts: filled.charts,
     totals: { drift: byYear(drift.kroner), investering: byYear(investering.kroner) },
-    aarsverk: byYear(figures.aarsverk.map(toThousandth)),
+    aarsverk: byYear(figures.aarsverk.map(withoutTail)),
     /** Of drift; `low` and `high` are the year's lowest and highest total over the readings offered. */
     uncertain: doubt(drift),
     uncertainInvestering: doubt(investering),
@@ -36,7 +36,7 @@ function doubtPerYear(kroner: ByYear, low: ByYear, high: ByYear): object {
   return Object.fromEntries(Object.keys(kroner).map((year) => [year, { kroner: kroner[year], low: low[year], high: high[year] }]));
 }
 
-/** Sums of 0,6 and the like without the tail of binary fractions. */
-function toThousandth(aarsverk: number): number {
-  return Math.round(aarsverk * 1000) / 1000;
+/** Sums of 0,6 and the like without the tail of binary fractions: four decimals, as posts are stated. */
+function withoutTail(aarsverk: number): number {
+  return Math.round(aarsverk * 10_000) / 10_000;
 }

@@ -23,6 +23,7 @@ export const total = wordsOf([
   "sammenlagt",
   "samanlagt",
   "i (hele |heile )*perioden",
+  "for {hele|heile} *perioden",
   "{engangs|eingongs}*",
   "{én|ein|éin|en} {gang|gong}",
 ]);

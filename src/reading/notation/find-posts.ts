@@ -1,7 +1,7 @@
 /** The posts of a text, one pattern a way of saying it; the first pattern that fits a place takes it. */
 import { digitsValue } from "./numerals";
 import { wordsValue } from "./number-words";
-import type { PostForm } from "./post";
+import { roundPosts, type PostForm } from "./post";
 import { adjective, numeral, oneProfession, otherShare, percent, postNoun, profession } from "./position-words";
 
 export interface FoundPost {
@@ -22,7 +22,7 @@ interface Way {
 
 const free = "(?<![\\d,.\\u0001])";
 const article = "(?:en|én|ein|éin|ei|éi|et|eit|ny|nytt|eigen|eiga|egen|hel|heil|full|fast|opprett(?:e|a|es|ast|ing av|else av)|inndratt|inndregen)";
-const onePost = "(?:[a-zæøå]*stilling|heimel|hjemmel|årsverk)(?![a-zæøå])";
+const onePost = "(?:[a-zæøå]*stilling|[a-zæøå]*(?:heimel|hjemmel)|årsverk)(?![a-zæøå])";
 
 function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null;
@@ -116,6 +116,8 @@ const ways: readonly Way[] = [
     fte: ([p, q]) => share(p ?? q),
   },
   { form: "share", pattern: re(`${profession} i ${percent}`), fte: ([p]) => share(p) },
+  { form: "share", pattern: re(`${free}${percent}[- ]${oneProfession}`), fte: ([p]) => whole(share(p)) },
+  { form: "share", pattern: re(`(?<![a-zæøå])(?:engasjement|vikariat|åremål|mellombels tilsetjing) (?:i |på )?${percent}`), fte: ([p]) => whole(share(p)) },
   {
     form: "share",
     pattern: re(`${oneProfession}(?:,? (?!${otherShare})[a-zæøå./&-]+){1,3},? \\(?${percent}\\)?(?= *(?:$|[\\n,;.)-]))`),
@@ -175,7 +177,7 @@ export function findPosts(text: string): readonly FoundPost[] {
       if (found.some((other) => start < other.end && end > other.start)) continue;
       const fte = way.fte(match.slice(1));
       if (fte !== null && fte < 100_000)
-        found.push({ fte: Math.round(fte * 1000) / 1000, form: way.form, start, end, step: way.step ?? false });
+        found.push({ fte: roundPosts(fte), form: way.form, start, end, step: way.step ?? false });
     }
   }
   return found.sort((a, b) => a.start - b.start);

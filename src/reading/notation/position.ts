@@ -1,12 +1,12 @@
 /** The grammar of positions: from the words of a cell to posts, and to the årsverk they make together. */
 import { lineAt, makePlain, placeOf } from "./plain-text";
-import type { Post, PositionReading, PostRole } from "./post";
+import { roundPosts, type Post, type PositionReading, type PostRole } from "./post";
 import { findPosts, type FoundPost } from "./find-posts";
 import { fewer, fewerAfter, inexact, levelWord, noPost, postNoun, rateAfter, shareLeft, within } from "./position-words";
 
 /** Texts without any of these hold no post: most cells of a plan, passed over at once. */
 const mayHoldPost =
-  /stilling|årsv|åv|heim|hjem|hei?ltid|st\.|driftstil|ansatt|tilsett|ansette|rekrutter|engasjer|frikjøp|%|prosent|pst|(?:\d|(?<![a-zæøå])(?:to|tre|fire|fem))[^a-zæøå].*[a-zæøå]{4}/;
+  /stilling|årsv|åv|heim|hjem|hei?ltid|st\.|driftstil|ansatt|tilsett|ansette|rekrutter|engasje|vikariat|frikjøp|%|prosent|pst|(?:\d|(?<![a-zæøå])(?:to|tre|fire|fem))[^a-zæøå].*[a-zæøå]{4}/;
 const anyPost = new RegExp(postNoun);
 
 /**
@@ -116,5 +116,5 @@ function sentenceBefore(plain: string, start: number): string {
 }
 
 function sum(posts: readonly Post[]): number {
-  return Math.round(posts.reduce((all, post) => all + post.fte, 0) * 1000) / 1000;
+  return roundPosts(posts.reduce((all, post) => all + post.fte, 0));
 }

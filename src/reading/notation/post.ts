@@ -32,3 +32,8 @@ export interface PositionReading {
   /** True where `fte` is a step between two levels ("fra 60 % til 75 %"). */
   readonly change: boolean;
 }
+
+/** Årsverk to the fourth decimal: posts are stated to a hundredth of a per cent at most ("73,68 % stilling"). */
+export function roundPosts(fte: number): number {
+  return Math.round(fte * 10_000) / 10_000;
+}

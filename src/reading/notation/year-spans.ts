@@ -29,6 +29,10 @@ const single = new RegExp(`(?<!\\d)(?<!\\d[.,])(${year})${notOn}`, "g");
 const date = new RegExp(`(?<![\\d.])\\d{1,2}\\.\\s?(\\d{1,2})\\.\\s?(${year}|\\d{2})(?![\\d.]*\\d)`, "g");
 const iso = new RegExp(`(?<!\\d)(${year})-(\\d{2})-\\d{2}(?!\\d)`, "g");
 
+/** "høsten 26", "Q4/26": the words before the two figures tell when in the year. */
+const seasonYear =
+  /(?<=(?<![a-zæøå])(?:(?:vår|sommer|sommar|høst|haust|vinter)(?:en)?|q[1-4]|kvartal|kv\.?|halvår|tertial)\s*[ /']\s*'?)([1-4]\d)(?=\s*(?:$|[,;.)\n-]))/g;
+
 /** Two-digit years belong to this century, or to that of the year before them ("1952 - 66"). */
 export function fullYear(written: string, after?: Year): Year {
   const digits = Number(written.replace("'", ""));
@@ -56,6 +60,7 @@ export function yearSpans(text: string): readonly YearSpan[] {
   for (const match of text.matchAll(range))
     take(match, { from: Number(match[1]), to: fullYear(match[2] ?? "", Number(match[1])) });
   for (const match of text.matchAll(single)) take(match, oneYear(Number(match[1]), null));
+  for (const match of text.matchAll(seasonYear)) take(match, oneYear(fullYear(match[1] ?? ""), null));
   return [...spans].sort((a, b) => a.start - b.start);
 }
 

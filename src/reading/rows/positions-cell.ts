@@ -2,6 +2,7 @@
 import { cellRef } from "../../plan/cell";
 import type { PostLevel } from "../segments/draft";
 import { columnsOf, type SettledTable } from "../table";
+import { roundPosts } from "../notation/post";
 import { postsIn } from "../segments/posts";
 import { readUnitlessAmount } from "./plain-number";
 
@@ -48,6 +49,6 @@ function levelIn(table: SettledTable, row: number, column: number, head: string)
   const plain = typeof value === "number" ? value : readUnitlessAmount(share?.[1] ?? text);
   if (plain === null) return postsIn(text).stated ?? postsIn(`${text} årsverk`).stated;
   const hundredths = share !== null || (percent && Math.abs(plain) > 5);
-  const level = Math.round((hundredths ? plain / 100 : plain) * 1000) / 1000;
+  const level = roundPosts(hundredths ? plain / 100 : plain);
   return fewer.test(head) ? -Math.abs(level) : level;
 }

@@ -2,6 +2,7 @@
 import type { Component, Tiltak } from "../../plan/plan";
 import type { Alternative, Kind, Segment, Year } from "../../plan/segment";
 import { readCost } from "../notation/cost";
+import { roundPosts } from "../notation/post";
 import { readSpread } from "../notation/spread";
 import { plainSpaces } from "../find/sheet-view";
 import { doubted } from "./doubted";
@@ -23,7 +24,7 @@ export function completed(draft: Draft): Omit<Tiltak, "key"> {
   const own = componentsOf(draft, statedZero).map((component) => doubted(component, draft.doubt));
   const components = [...own, ...levelComponents(draft.postLevels, own[0]?.kind ?? "drift")];
   const stated = components.flatMap((component) => (component.aarsverk === null ? [] : [component.aarsverk]));
-  const positions = draft.postLevels.length > 0 ? draft.statedPosts : stated.length > 0 ? Math.round(stated.reduce((a, b) => a + b, 0) * 1000) / 1000 : null;
+  const positions = draft.postLevels.length > 0 ? draft.statedPosts : stated.length > 0 ? roundPosts(stated.reduce((a, b) => a + b, 0)) : null;
   return { ...draft.row, startYears: startsOf(draft), kind: kindOf(draft, components), positions, statedZero, components };
 }
 

@@ -14,7 +14,7 @@ export function oneOff(kroner: number, kind: Kind, year: Year, aarsverk = 0): Se
 /** An equal part more from each of the years, open: the level grows to the whole. */
 export function stepwise(kroner: number, kind: Kind, years: readonly Year[], aarsverk = 0): Segment[] {
   return years.map((from, i) => ({
-    kind, kronerPerYear: part(kroner, years.length, i, 1), aarsverk: part(aarsverk, years.length, i, 1000), from, to: null, firstYearShare: 1,
+    kind, kronerPerYear: part(kroner, years.length, i, 1), aarsverk: part(aarsverk, years.length, i, 10_000), from, to: null, firstYearShare: 1,
   }));
 }
 

@@ -140,4 +140,72 @@ Salg av tomter|500|300
       "Tak på skolen": { amounts: { 2026: 1500000 } },
     },
   },
+  {
+    name: "a slide of needs by service, in two columns, some in one cell",
+    grids: [sheet("Lysbilde", `
+Hva trenger vi? Prioriterte behov 2027–2030
+Helse|Oppvekst
+• 1 årsverk i hjemmetjenesten fra 2027 – 0,9 mill.|• Leksehjelp på to skoler – 120 000 i året
+• Nytt sykesignalanlegg (investering) 2028 – 2,6 mill.|• Nytt uteområde ved Vika barnehage 2028 – 1,1 mill.
+Teknisk|Kultur
+• Reasfaltering: 1,5 mill. årlig¶• Ny liftbil 2027, 480 000|• Utescene på torget 2028
+`)],
+    wanted: {
+      "1 årsverk i hjemmetjenesten fra 2027 – 0,9 mill.": { costs: [900000], positions: 1, section: "Helse" },
+      "Leksehjelp på to skoler – 120 000 i året": { costs: [120000], section: "Oppvekst" },
+      "Nytt sykesignalanlegg (investering) 2028 – 2,6 mill.": { costs: [2600000], kind: "investering" },
+      "Nytt uteområde ved Vika barnehage 2028 – 1,1 mill.": { costs: [1100000] },
+      "Reasfaltering: 1,5 mill. årlig": { costs: [1500000], section: "Teknisk" },
+      "Ny liftbil 2027, 480 000": { costs: [480000] },
+      "Utescene på torget 2028": { section: "Kultur" },
+    },
+  },
+  {
+    name: "numbers under two services and dashes under a third",
+    grids: [sheet("Innspel", `
+Innspel til budsjett 2027
+Skule
+1. Lydanlegg i gymsalen|85000
+2. Kjøp av nettbrett|240000
+Heimeteneste
+1. Leasingbil
+Kostnad: 80 000 kr per år
+2. Medisinskap
+Kostnad: 220 000 kr
+Kyrkje og kultur
+– Måling av Vik kyrkje, 400 000
+– Lys i kulturhuset, ca. 650 000 kr
+– Merking av turstiar
+`)],
+    wanted: {
+      "Lydanlegg i gymsalen": { costs: [85000], section: "Skule" },
+      "Kjøp av nettbrett": { costs: [240000] },
+      Leasingbil: { costs: [80000], section: "Heimeteneste" },
+      Medisinskap: { costs: [220000] },
+      "Måling av Vik kyrkje, 400 000": { costs: [400000], section: "Kyrkje og kultur" },
+      "Lys i kulturhuset, ca. 650 000 kr": { costs: [650000] },
+      "Merking av turstiar": {},
+    },
+  },
+  {
+    name: "frames that come to all above them, and what is left to find",
+    grids: [sheet("Ramme", `
+Tiltak i rammen, beløp i 1000
+Tiltak|2026|2027|2028
+Vedtatt budsjett 2025|41200|41200|41200
+Lønnsvekst|900|900|900
+Ny avtale om brøyting|1150|1150|1150
+Lavere forbruk av strøm|-310|-420|-420
+Konsulent til sentrumsplan|600|350|
+Sum nye tiltak|1440|1080|730
+Det vi da har|43540|43180|42830
+Omstillingskrav|-500|-500|-500
+Gjenstår|-1940|-1580|-1230
+`)],
+    wanted: {
+      "Ny avtale om brøyting": { amounts: { 2026: 1150000, 2027: 1150000, 2028: 1150000 } },
+      "Lavere forbruk av strøm": { amounts: { 2026: -310000, 2027: -420000, 2028: -420000 } },
+      "Konsulent til sentrumsplan": { amounts: { 2026: 600000, 2027: 350000 } },
+    },
+  },
 ];

@@ -1,4 +1,5 @@
-/** The grammars against real notations (fixtures/strings.json) and against others worked out by hand. */
+/** The grammars against real notations (fixtures/strings.json), notations after them by another hand (fixtures/further-strings.json), and others worked out by hand. */
+import further from "./fixtures/further-strings.json";
 import fixtures from "./fixtures/strings.json";
 import { costs, positions, units, years } from "./fixtures/own-notations";
 import { readCost } from "../../../src/reading/notation/cost";
@@ -11,16 +12,16 @@ const doubtful = <T extends object>(list: readonly T[]): readonly T[] => list.fi
 const share = (right: number, of: number): number => right / of;
 
 describe("real notations with one meaning are understood exactly", () => {
-  test.each(plain(fixtures.cost).map((one) => [one.text, one] as const))("cost %j", (text, one) => {
+  test.each([...plain(fixtures.cost), ...further.cost].map((one) => [one.text, one] as const))("cost %j", (text, one) => {
     expect(readCost(text)).toMatchObject({ text, kroner: one.kroner, basis: one.basis });
   });
-  test.each(plain(fixtures.position).map((one) => [one.text, one.fte] as const))("position %j", (text, fte) => {
+  test.each([...plain(fixtures.position), ...further.position].map((one) => [one.text, one.fte] as const))("position %j", (text, fte) => {
     expect(readPosition(text)).toMatchObject({ text, fte });
   });
-  test.each(plain(fixtures.years).map((one) => [one.text, one] as const))("years %j", (text, one) => {
+  test.each([...plain(fixtures.years), ...further.years].map((one) => [one.text, one] as const))("years %j", (text, one) => {
     expect(readYears(text)).toMatchObject({ text, from: one.from, to: one.to, kind: one.kind });
   });
-  test.each(plain(fixtures.unit).map((one) => [one.text, one.scale] as const))("unit %j", (text, scale) => {
+  test.each([...plain(fixtures.unit), ...further.unit].map((one) => [one.text, one.scale] as const))("unit %j", (text, scale) => {
     expect(readUnit(text)).toMatchObject({ text, scale });
   });
 });
