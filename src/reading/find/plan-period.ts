@@ -22,6 +22,15 @@ export function periodIn(view: SheetView): PlanPeriod | null {
   return titled(view.grid.sheet);
 }
 
+/** The first year that the title of the plan names, be it that of a budget before the plan's own span ("budsjett 2026 og økonomiplan 2027–2029"); null where no title names a span. */
+export function firstYearNamed(view: SheetView): Year | null {
+  for (const row of view.opening(12)) {
+    const text = view.filled(row).map((column) => view.text(row, column)).find((one) => titled(one) !== null);
+    if (text !== undefined) return Math.min(...(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number));
+  }
+  return null;
+}
+
 const first = /(?<!\p{L})(?:år 1|første (?:plan)?år(?:et)?|fyrste (?:plan)?år(?:et)?)\s*(?:=|:|er|i|[-–—(])\s*((?:19|20)\d\d)(?!\d)/iu;
 
 /** "År 1 = 2027" near the top of a sheet, or null. */

@@ -5,7 +5,7 @@ import type { TableColumn } from "../table";
 /**
  * The plan's year columns by sheet column. Accounts and prognoses never; a single budget column is the first
  * plan year only where fewer than four plan years follow it ("Budsjett 2024 | Økonomiplan 2025 2026 2027"), no
- * column tells the change from it, and the title does not say that the plan begins after it (`saidFrom`).
+ * column tells the change from it, and the title does not leave it out (`saidFrom`: the first year it names).
  */
 export function planYears(columns: readonly TableColumn[], firstYear: Year | null, saidFrom: Year | null): Map<number, Year> {
   const counted = columns.filter((column) => column.year?.counted);

@@ -2,7 +2,7 @@
 import type { ColumnRole, Role } from "../../plan/plan";
 import type { Year } from "../../plan/segment";
 import type { FoundTable, TableColumn } from "../table";
-import { periodIn } from "../find/plan-period";
+import { firstYearNamed } from "../find/plan-period";
 import { eachYearColumns, goesOnFrom } from "./each-year";
 import { isHorizon } from "./horizon";
 import { looksLikeMoney, mayBeMoney, spanOfHead } from "./money-column";
@@ -16,7 +16,7 @@ import { plainHead } from "./words";
 /** `firstYear` is what "År 1" stands for; null where nothing says. */
 export function rolesOf(found: FoundTable, firstYear: Year | null): ColumnRole[] {
   const money = found.columns.filter((column) => !countsElse(found, column));
-  const years = planYears(money, firstYear, periodIn(found.view)?.from ?? null);
+  const years = planYears(money, firstYear, firstYearNamed(found.view));
   const roles = new Map<number, Role>();
   const marks = marksNotAmounts(money.filter((column) => column.year));
   const seen = new Set<string>();

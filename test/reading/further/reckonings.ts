@@ -138,4 +138,20 @@ Gratis halleie|210|210|Alle skal med
       "Gratis halleie": { amounts: { 2026: 210000, 2027: 210000 } },
     },
   },
+  {
+    name: "a title with the budget and the three years after it",
+    grids: [sheet("Endringer", `
+Endringsforslag til budsjett 2026 og økonomiplan 2027–2029
+Endring i tusen kroner
+Nr|Forslag|Budsjett 2026|ØP 2027|ØP 2028|ØP 2029
+1|Gratis SFO på 2. trinn|+800|+1 900|+1 900|+1 900
+2|Færre møter|-75|-150|-150|-150
+3|Beholde bygdehuset|+400|+400|+400|+400
+`)],
+    wanted: {
+      "Gratis SFO på 2. trinn": { amounts: { 2026: 800000, 2027: 1900000, 2028: 1900000, 2029: 1900000 } },
+      "Færre møter": { amounts: { 2026: -75000, 2027: -150000, 2028: -150000, 2029: -150000 } },
+      "Beholde bygdehuset": { amounts: { 2026: 400000, 2027: 400000, 2028: 400000, 2029: 400000 } },
+    },
+  },
 ];
