@@ -143,6 +143,8 @@ function oneYear(facts: AmountFacts, first: Year): Profiled {
 function byAction(facts: AmountFacts, first: Year): Profiled {
   const { kroner, kind, yearIs } = facts;
   const said = recurrenceByWords(facts.words);
+  // "Vikar for feieren i 2027": in that year, and nobody says how long
+  if (said?.sort === "lasts" && new RegExp(`(?<!\\p{L})i ${String(first)}(?![\\d–-])`, "iu").test(facts.words)) return asked(facts, first, "varig");
   if (said?.sort === "lasts") return certain("varig", reason("lasting-words", { words: said.words }), recurring(kroner, kind, first));
   if (said && yearIs !== "start") return certain("engangs", reason("one-off-words", { words: said.words }), oneOff(kroner, kind, first));
   if (yearIs !== "done" && !said) return certain("varig", reason("one-start-year"), recurring(kroner, kind, first));

@@ -57,6 +57,18 @@ function expectAnswer(formula: string, wanted: Scalar): void {
   else expect(plain).toBe(wanted);
 }
 
+describe("a reference to one cell is searched as a table of one", () => {
+  test.each<[string, Scalar]>([
+    ["MATCH(200,Data!C3,0)", 1],
+    ["MATCH(250,Data!C3,1)", 1],
+    ["MATCH(100,Data!C3,0)", "#N/A"],
+    ["HLOOKUP(\"Kr\",Data!C1,1,FALSE)", "Kr"],
+    ["LOOKUP(200,Data!C3,Data!A3)", "Bo"],
+    ["XLOOKUP(200,Data!C3,Data!A3)", "Bo"],
+    ["XMATCH(200,Data!C3)", 1],
+  ])("%s", (formula, wanted) => expectAnswer(formula, wanted));
+});
+
 describe("sums and statistics", () => {
   test.each<[string, Scalar]>([
     ["SUM(Data!C2:C7)", 950],
