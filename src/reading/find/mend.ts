@@ -3,7 +3,7 @@ import type { CellValue } from "../../plan/cell";
 import type { Grid } from "../../plan/grid";
 import { readUnitlessAmount } from "../rows/plain-number";
 import { hangs } from "../rows/words";
-import { columnFacts } from "./column-facts";
+import { columnFacts, isMark } from "./column-facts";
 import { viewOf, type SheetView } from "./sheet-view";
 import { columnsOf, type FoundTable, type RoledTable } from "../table";
 import { bodyRows } from "./tables";
@@ -49,6 +49,7 @@ function carriesOn(view: SheetView, before: number, row: number, cells: readonly
   const pieces = cells.filter((column) => view.text(before, column) !== "");
   return pieces.length > 0 && cells.every((column) => {
     const text = view.text(row, column).trim();
+    if (isMark(text) && view.text(before, column) === "") return true;
     return /^[\p{Ll}\d(,.]/u.test(text) || /[-–]$/.test(view.text(before, column).trim());
   });
 }

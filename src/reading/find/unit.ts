@@ -44,8 +44,14 @@ export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFou
   const front = [table.found.view, ...others].flatMap((view) => statements(view)).map((said) => ({ said, words: readUnit(said.text) }));
   const far = front.find(({ words }) => words.scale !== null);
   const farYear = priceYear ?? front.find(({ words }) => words.priceYear !== null)?.words.priceYear ?? null;
-  if (far?.words.scale) return { unit: { scale: far.words.scale, saidIn: far.said.cells }, priceYear: farYear, unsure: false };
+  if (far?.words.scale) return { ...fromAfar(table, far.words.scale, far.said.cells), priceYear: farYear };
   return { ...guess(table), priceYear: farYear };
+}
+
+/** What another sheet says holds here where the sizes do not speak against it: a wrong unit is wrong by a thousand. */
+function fromAfar(table: RoledTable, scale: NonNullable<UnitReading["scale"]>, saidIn: CellsRef): Pick<UnitFound, "unit" | "unsure"> {
+  const bySize = guess(table);
+  return !bySize.unsure && bySize.unit.scale !== scale ? { ...bySize, unsure: true } : { unit: { scale, saidIn }, unsure: false };
 }
 
 function ownTexts(found: FoundTable): readonly Said[] {
@@ -112,6 +118,7 @@ function belowTexts(found: FoundTable): Said[] {
 function isStatement(text: string): boolean {
   const plain = text.trim();
   if (/^\(?(i )?(hele |heile )?(1[ .]?000|tusen|mill\.?)( kr| kroner)?\.?\)?$/i.test(plain)) return true;
+  if (/^\W*(?:i )?(?:hele|heile) (?:kroner|tusen|1[ .]?000)(?!\p{L})/iu.test(plain)) return true;
   return /^\W*(alle |samtlige )?(tall|tal|beløp|beløpene|tallene|tala|summer|kostnader|kroner|priser)\b/i.test(plain) && plain.length <= longest;
 }
 

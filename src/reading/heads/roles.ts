@@ -67,7 +67,9 @@ function marksNotAmounts(columns: readonly TableColumn[]): boolean {
   if (marks > 0 && marks >= (numbers - ones) * 2) return true;
   const [texts, money] = [sum((column) => column.facts.texts), sum((column) => column.facts.moneyTexts)];
   if (numbers === 0 && money === 0 && texts > 2 && sum((column) => column.facts.words) === texts) return true;
-  if (numbers > 0) return ones === numbers;
+  // the last row may count the marks
+  const counted = numbers - ones <= columns.length && ones >= 3 && columns.every(({ facts }) => facts.greatest <= facts.filled - 1);
+  if (numbers > 0) return ones === numbers || (counted && money === 0);
   return sum((column) => column.facts.filled) === 0 && sum((column) => column.facts.coloured) > 0;
 }
 

@@ -74,7 +74,8 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
   const { title, amount } = ledTo(text);
   const costs = [...(amount === null ? costsInText(title, cells, line.line) : amountsOf(amount, cells, line.line)), ...line.beside.flatMap((column) => costsBeside(view, line.row, column, context.unit)), ...more.flatMap((one) => costsInText(one.text, cellRef(sheet, one.row, one.column), one.line))];
   const times = [title, ...more.map((one) => one.text)].map((words) => timeOf(withoutAmounts(words), cells, context.planPeriod));
-  const time = times.find((one) => isTimed(one) || one.recurs) ?? noTime;
+  const closing = costs.length > 0 ? (closingYears.exec(title)?.[0] ?? null) : null;
+  const time = times.find((one) => isTimed(one) || one.recurs) ?? (closing === null ? noTime : timeOf(closing, cells, context.planPeriod));
   return {
     row: {
       table: context.table, sheet, row: line.row, rows: (more.at(-1)?.row ?? line.row) - line.row + 1, number, title, titleCells: cells,
@@ -86,6 +87,9 @@ export function itemDraft(view: SheetView, line: ListLine, number: string | null
     costs: context.once ? costs.map((cost) => ({ ...cost, words: onceOver(cost.words) })) : costs, byYear: [], kind: context.kind, statedPosts: null, postLevels: [], remarkedPosts: "", zeroInCell: false, begins: beginsIn(title, false), steps: time.steps, doubt: savingDoubt(context.section, costs), fullYear: null, recurs: time.recurs, runsUp: null,
   };
 }
+
+/** "Ny tankbil 2028", "Veilys 2026-2028" with a cost of its own: when it is done, unless the year is part of the name of a plan. */
+const closingYears = /(?<=\p{L}(?<!(?:plan|program|strategi|budsjett|rapport|melding|sak|versjon|nivå|pris|lov)(?:en|a|et)?) )(?:19|20)\d\d(?:\s*[-–]\s*(?:20)?\d\d)?$/iu;
 
 /** What is said over the first item, or by the section, makes the costs one-off. */
 export function isOnce(lines: readonly ListLine[], items: ReadonlySet<ListLine>, section: string | null): boolean {

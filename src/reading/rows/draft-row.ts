@@ -75,7 +75,7 @@ export function draftRow(table: SettledTable, seen: RowSeen, section: Inherited)
     costs,
     byYear: byKindOfHead(table, amounts).map((group) => ({ kind: group.kind ?? ownKind, words: held.title, amounts: group.amounts })),
     kind: ownKind ?? kindBesides([ownText("note"), ownText("description")], ownText("financing"), section.kind ?? table.kind),
-    statedPosts: positionsIn(table, row), postLevels: levelsByYear(table, row), remarkedPosts: postsAtHead(ownText("note")) || postsAtHead(ownText("financing")),
+    statedPosts: positionsIn(table, row), postLevels: levelsByYear(table, row), remarkedPosts: (["note", "financing", "cost"] as const).map((role) => postsAtHead(ownText(role))).find((text) => text !== "") ?? "",
     zeroInCell: costs.every((one) => one.kroner === 0) && [cost, financing].some((column) => column !== null && cellAmounts(view.value(row, column), 1).statedZero),
     begins: beginsIn(time.period?.text ?? null, columnsOf(table, "period").some((column) => /start|fra\b|frå\b/i.test(column.head))) ?? beginsIn(ownText("cost"), false) ?? beginsIn(held.title, false) ?? beginsIn(ownText("description"), false) ?? beginsByMark(table, marks),
     steps: time.steps,

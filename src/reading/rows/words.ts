@@ -56,6 +56,7 @@ export function hangs(text: string): boolean {
 /** "Sum drift", "Totalt", "Netto effekt av tiltak", "I alt". */
 export function isSumText(text: string): boolean {
   const plain = oneLine(text).toLowerCase();
+  if (/^antall(?: tiltak| kryss)? (?:pr\.?|per|i) år$|^tal på (?:tiltak|kryss)|^kontroll(?:sum)? mot(?!\p{L})/u.test(plain)) return true;
   if (/^(del)?sum\b|^(kontroll|kontrollsum|kontrollrad|sjekk|sjekksum)\s*:?$/.test(plain)) return true;
   if (/^(i alt|tilsammen|til sammen|totalsum|subtotal|samla sum|samlet sum|grand total)\b/.test(plain)) return true;
   if (/^(totalt?|totale?|samlet|samla|netto|brutto|akkumulert)( (sum|effekt|endring|tiltak|investering(er|ar)?|drift|kostnad(er|ar)?|innsparing(er|ar)?|ramme|budsjett|utgift(er)?|nye|driftstiltak|resultat|økning|reduksjon|behov|alle|for|finansiering|årsverk|virkning|verknad|valgte|saldering)\b.*)?:?$/.test(plain)) return true;
