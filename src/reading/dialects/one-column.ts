@@ -5,7 +5,7 @@ import type { SheetView } from "../find/sheet-view";
 import { accountRow } from "../find/signs";
 import { linesOf, type ListLine } from "../lists/list-items";
 import { listTable } from "../lists/list-table";
-import { textHead, textRow, type TextHead } from "../lists/text-columns";
+import { isFigureRun, textHead, textRow, type TextHead } from "../lists/text-columns";
 import { readUnit, type Scale } from "../notation/unit";
 import { isFrameText, isNoteText, isSumText, splitNumber } from "../rows/words";
 import { whole } from "../rows/amount-cell";
@@ -20,7 +20,7 @@ export const oneColumn: ListDialect = {
     "Rader fra PDF der kolonnene har løpt sammen: overskrift med årene på slutten av linjen, og under den linjer med navn og ett tall for hvert år. Linjer der tallene kan deles på flere måter, blir ikke lest, men listet.",
   sample: ["Tiltak (1000 kr) 2026 2027 2028", "Ny lærling i helse 190 190 190", "Kutt i kursmidler -50 -50 -50", "Styrking av barnevernet 1 200 1 200 1 200", "Sum 1 340 1 340 1 340"],
   find: (view, taken) => {
-    const lines = linesOf(view, taken).filter((line) => line.beside.length === 0);
+    const lines = runTogether(view, taken);
     const at = lines.findIndex((line) => textHead(line.text) !== null);
     const head = lines[at];
     const years = head && textHead(head.text);
@@ -38,6 +38,18 @@ export const oneColumn: ListDialect = {
     return [{ ...table, plan: { ...table.plan, years: [...years.years], unit: { scale: unit?.scale ?? 1000, saidIn: unit?.cells ?? null } } }];
   },
 };
+
+/** Lines of words and figures; figures for all years in the next cell ("1,5 2,0 – –") go on the line. */
+function runTogether(view: SheetView, taken: (row: number) => boolean): ListLine[] {
+  const joined = new Map<number, ListLine>();
+  for (let row = view.firstRow; row <= view.lastRow; row++) {
+    const [column, next] = view.filled(row);
+    if (taken(row) || column === undefined || next === undefined || !isFigureRun(view.text(row, next))) continue;
+    joined.set(row, { row, column, line: null, text: `${view.text(row, column).trim()} ${view.text(row, next).trim()}`, beside: [] });
+  }
+  const alone = linesOf(view, taken).filter((line) => line.beside.length === 0 && !joined.has(line.row));
+  return [...alone, ...joined.values()].sort((a, b) => a.row - b.row);
+}
 
 function unitNear(view: SheetView, near: readonly ListLine[]): { readonly scale: Scale; readonly cells: CellsRef } | null {
   for (const line of near) {

@@ -71,6 +71,7 @@ function columnGrounds(table: RoledTable): Ground[] {
     { text: "Kolonner for mål, ansvar, finansiering eller tid", weight: planWords >= 2 ? 0.3 : planWords === 1 ? 0.15 : 0 },
     { text: "En kolonne sier når noe skal skiftes ut", weight: replacementColumn(table.found.columns) !== null && (has("cost") || has("total")) ? 0.35 : 0 },
     { text: "En kolonne for drift eller investering", weight: has("kind") ? 0.1 : 0 },
+    { text: "Flere år og tall i samme kolonne", weight: table.found.columns.some(({ head, year }) => year === null && /^(?:(?:19|20)\d\d\s+)+(?:19|20)\d\d$/.test(head.trim())) ? -1 : 0 },
     { text: "Ingen kolonne med navn på radene", weight: has("title") ? 0 : -1 },
     { text: "Ingen kolonne med år, kostnad eller tid", weight: marks + amounts > 0 || counted || has("cost") || has("total") || has("period") || planWords > 0 || namesOnly(table) ? 0 : -0.5 },
   ];

@@ -27,6 +27,13 @@ export interface TextRow {
 
 const token = /^(?:[-−–(+]?\d[\d.,]*\)?|[-−–])$/;
 
+/** "2026 2027 2028", "1,5 2,0 – –": several figures or years in one cell, and nothing else. A number with its thousands apart is one figure. */
+export function isFigureRun(text: string): boolean {
+  const parts = plainSpaces(text).trim().split(/\s+/);
+  const dashes = parts.filter((part) => /^[-−–]$/.test(part)).length;
+  return parts.length > 1 && parts.every((part) => token.test(part)) && (dashes > 1 || readUnitlessAmount(text) === null);
+}
+
 /** Words and `count` figures behind them; null where the line has none or they can be parted in more ways than one. */
 export function textRow(text: string, count: number): TextRow | null {
   const parts = plainSpaces(text).trim().split(/\s+/);

@@ -13,7 +13,7 @@ import { classifyRows } from "./classify";
 import type { RowClass } from "./row-class";
 import { carriesOn, continued, described, nameAlone, named } from "./continue-draft";
 import { withDoubts } from "./doubts";
-import { bulletedTiltak } from "./bulleted-cell";
+import { bulletColumns, bulletedTiltak } from "./bulleted-cell";
 import { draftRow } from "./draft-row";
 import { endsTime, namesItsTime, timeOfSection } from "./section-time";
 import type { Time } from "./time";
@@ -49,6 +49,8 @@ interface Walk {
   readonly sections: Section[];
   readonly carried: Map<number, number>;
   readonly sparse: ReadonlySet<number>;
+  /** Columns of bullets. */
+  readonly bullets: readonly number[];
   here: { number: string | null; title: string | null; kind: Kind | null; goals: readonly string[]; time: Time | null; once: boolean };
   /** Areas are parted by kind, not kinds by area: a new area says nothing of the kind until its own heading does. */
   kindWithin: boolean;
@@ -63,7 +65,7 @@ interface Walk {
 
 export function readRows(table: SettledTable): RowsRead {
   const sparse = sparseColumns(table);
-  const walk: Walk = { sparse, drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [], time: null, once: table.found.above.slice(0, 3).some((above) => above.text.length <= 120 && headsOneOff(above.text)) }, kindWithin: false, kindOfBlock: false, areasWithinTime: false, draftsAtHeading: 0, block: 0 };
+  const walk: Walk = { sparse, bullets: bulletColumns(table.found), drafts: [], left: [], sections: [], carried: new Map(), here: { number: null, title: null, kind: null, goals: [], time: null, once: table.found.above.slice(0, 3).some((above) => above.text.length <= 120 && headsOneOff(above.text)) }, kindWithin: false, kindOfBlock: false, areasWithinTime: false, draftsAtHeading: 0, block: 0 };
   const { found } = table;
   openingSection(table, walk);
   enterCaptions(table, walk, 0);
@@ -108,7 +110,7 @@ function readRow(table: SettledTable, walk: Walk, seen: RowClass["seen"], kind: 
   if (kind === "tiltak" && seen.mergedInto === null) {
     noteCarried(table, walk, seen.row);
     const draft = draftRow(table, seen, { ...walk.here, carried: walk.carried });
-    walk.drafts.push(...(bulletedTiltak(table, seen, draft) ?? [draft]));
+    walk.drafts.push(...(bulletedTiltak(table, seen, draft, walk.bullets) ?? [draft]));
     walk.left.push(...unusedCells(table, seen));
   } else if (last && (kind === "continued" || kind === "tiltak")) {
     walk.drafts[walk.drafts.length - 1] = continued(table, last, seen);

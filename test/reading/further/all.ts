@@ -20,6 +20,7 @@ import { lastCases } from "./last";
 import { lateCases } from "./late";
 import { letterCases, letterOthers } from "./letters";
 import { lineCases, lineOthers } from "./lines";
+import { manyCases } from "./cells-of-many";
 import { moreCases, moreOthers } from "./more";
 import { onceCases, onceOthers } from "./onceoff";
 import { batchOthers, otherCases } from "./others";
@@ -34,6 +35,6 @@ import { thirdCases, thirdOthers } from "./third";
 import { unseenCases } from "./unseen";
 import { yearCases } from "./years";
 
-export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...gatheredCases, ...halfCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...letterCases, ...lineCases, ...moreCases, ...onceCases, ...printedCases, ...postCases, ...quantityCases, ...reckoningCases, ...replacementCases, ...spanCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
+export const withTiltak: readonly Case[] = [...batchCases, ...cardCases, ...cellCases, ...changeCases, ...costCases, ...dateCases, ...effectCases, ...formCases, ...frameCases, ...gatheredCases, ...halfCases, ...headedCases, ...headingCases, ...jobCases, ...keyFigureCases, ...kindCases, ...lastCases, ...lateCases, ...letterCases, ...lineCases, ...manyCases, ...moreCases, ...onceCases, ...printedCases, ...postCases, ...quantityCases, ...reckoningCases, ...replacementCases, ...spanCases, ...tellCases, ...thirdCases, ...unseenCases, ...yearCases];
 
 export const withoutTiltak: readonly Case[] = [...otherCases, ...batchOthers, ...cellOthers, ...formOthers, ...jobOthers, ...keyFigureOthers, ...letterOthers, ...lineOthers, ...moreOthers, ...onceOthers, ...quantityOthers, ...thirdOthers, ...turnedOthers, ...postOthers, ...replacementOthers];
