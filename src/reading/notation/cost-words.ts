@@ -163,9 +163,9 @@ export const inThousands = new RegExp(
 
 const grant = "(?:(?:[a-zæøå]+)?(?:tilskudd|tilskot|støtte|stønad)(?:et|a)?|(?:spille|spele)(?:midler|midlar))";
 
-/** Words before an amount that somebody else pays: "tilskudd fra Husbanken inntil", "refusjon". Tilskudd *til* someone is spent. */
+/** Words before an amount that somebody else pays: "tilskudd fra Husbanken inntil", "refusjon". Tilskudd *til* someone is spent, and one that is lost is a cost. */
 export const paidBefore = new RegExp(
-  `(?<![a-zæøå])(?:${grant}(?! til(?![a-zæøå]))(?: (?:fra|frå) | kan | på |:? ?$| inntil | dekke|,? (?:anslått|anslage|forventet|forventa)|er )|refusjon|refundert|(?:mva|moms)[- ]?(?:komp|refusjon)|kompensasjon for (?:mva|merverdi)|søk(?:e|es|jast|t|er|jer)? (?:om )?(?:inntil )?$)`,
+  `(?<!(?:tapt|tapte|tap av|bortfall av|redusert|mindre|lavere|lågare) )(?<![a-zæøå])(?:${grant}(?! til(?![a-zæøå]))(?: (?:fra|frå) | kan | på |:? ?$| inntil | dekke|,? (?:anslått|anslage|forventet|forventa)|er )|refusjon|refundert|(?:mva|moms)[- ]?(?:komp|refusjon)|kompensasjon for (?:mva|merverdi)|søk(?:e|es|jast|t|er|jer)? (?:om )?(?:inntil )?$)`,
 );
 
 /** The same behind it: "400 000 i tilskudd", "3 mill. dekkes av Husbanken". */

@@ -91,7 +91,7 @@ function isSizedAfter(plain: string, found: readonly FoundPost[], i: number): bo
 function isSaidAgain(plain: string, found: readonly FoundPost[], i: number): boolean {
   const post = found[i] as FoundPost;
   const stated = found.slice(0, i).some(({ form }) => form === "number" || form === "share");
-  return post.form === "article" && stated && sentenceBefore(plain, post.start).trim() === "" && /^ ?(?:$|[.,;(\n]|(?:fra|frå|f\.?o\.?m\.?) )/.test(plain.slice(post.end));
+  return post.form === "article" && stated && /(?:^|\n|[.;] )\s*$/.test(plain.slice(0, post.start)) && /^ ?(?:$|[.,;(\n]|(?:fra|frå|f\.?o\.?m\.?) )/.test(plain.slice(post.end));
 }
 
 function isLowered(plain: string, post: FoundPost): boolean {
