@@ -127,7 +127,7 @@ function withChoices(roles: readonly ColumnRole[], choice: TableChoice | undefin
 }
 
 function unitGround(grounds: readonly Ground[], { unit, unsure }: Pick<UnitFound, "unit" | "unsure">): readonly Ground[] {
-  const text = unit.saidIn === null ? "Enheten står ikke i tabellen og er gjettet etter tallenes størrelse" : "Enheten er sagt på to måter som ikke går sammen";
+  const text = unit.saidIn === null ? "Enheten står ikke i tabellen og er gjettet etter tallenes størrelse" : "Enheten som er sagt, går ikke sammen med tallenes størrelse eller med en annen overskrift";
   return unsure ? [...grounds, { text, weight: -0.4 }] : grounds;
 }
 

@@ -38,7 +38,9 @@ export function unitOf(table: RoledTable, others: readonly SheetView[]): UnitFou
     if (!own.includes(scaled.said) && bySize.unit.scale !== scaled.words.scale) return { ...bySize, unsure: true, priceYear };
     // "Tall i 1000 kr" over heads in plain kroner: by the size of the figures one of the two is wrong.
     const plain = stated.filter(({ said, words }) => words.scale === 1 && !isBareKroner(said.text)).length;
-    const unsure = plain > 0 && stated.some(({ words }) => words.scale !== 1) && bySize.unit.scale !== 1;
+    const twoWays = plain > 0 && stated.some(({ words }) => words.scale !== 1) && bySize.unit.scale !== 1;
+    // "Tall i 1000 kr" over figures that are all whole kroner by their size: somebody forgot to divide.
+    const unsure = twoWays || (scaled.words.scale > 1 && !bySize.unsure && bySize.unit.scale === 1 && bareNumbers(table) > 0);
     return { unit: { scale: scaled.words.scale, saidIn: scaled.said.cells }, priceYear, unsure };
   }
   const front = [table.found.view, ...others].flatMap((view) => statements(view)).map((said) => ({ said, words: readUnit(said.text) }));
@@ -61,6 +63,12 @@ function ownTexts(found: FoundTable): readonly Said[] {
 /** Texts of the tables above with the same columns, nearest first: what they count in holds here too, where the sizes agree. */
 function textsBefore({ before }: FoundTable): readonly Said[] {
   return before === null ? [] : [...ownTexts(before), ...textsBefore(before)];
+}
+
+/** How many amounts stand without a unit of their own. */
+function bareNumbers(table: RoledTable): number {
+  const money = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost")].map(({ column }) => column);
+  return table.found.columns.filter(({ column }) => money.includes(column)).reduce((sum, { facts }) => sum + facts.numbers, 0);
 }
 
 /** "Effekt 2026 kr" heads a year, and prices no year. */

@@ -117,4 +117,20 @@ Nr|Tiltak|Ansvar|Kostnad|2027|2028
       "Følgeordning for barn": { starts: [2027], positions: 0.4, kind: "drift" },
     },
   },
+  {
+    name: "thousands said over figures that are whole kroner by their size",
+    grids: [sheet("Drift", `
+Driftstiltak, beløp i 1000 kr
+Tiltak|2027|2028
+Flere timer norsk|210000|420000
+Lavere leie|-150000|-300000
+Ny avtale om tolk|90000|90000
+`)],
+    wanted: {
+      "Flere timer norsk": { amounts: { 2027: 210000000, 2028: 420000000 } },
+      "Lavere leie": { amounts: { 2027: -150000000, 2028: -300000000 } },
+      "Ny avtale om tolk": { amounts: { 2027: 90000000, 2028: 90000000 } },
+    },
+    doubtful: true,
+  },
 ];
