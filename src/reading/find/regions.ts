@@ -75,5 +75,8 @@ function begins(heads: readonly HeadColumn[], at: number, years: ReadonlySet<num
   const gap = isGapAt((heads[at]?.column ?? 1) - 1);
   // "Investering" may head names or kroner
   const leads = titleAgain >= 0 && titleAgain <= 1 && hasTitle && isNamesAt(rest[titleAgain]?.column ?? 1);
+  // "Nøkkeltall | 2023 | 2024" after a blank column: its years do not go on from those before it
+  const before = rest.some((head) => head.year !== null && head.year.year < Math.min(...years));
+  if (before && gap && isNamesAt(heads[at]?.column ?? 1)) return true;
   return (again && (gap || leads || isNamesAt(heads[at]?.column ?? 1))) || (leads && gap);
 }

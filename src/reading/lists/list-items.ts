@@ -134,6 +134,6 @@ function costsBeside(view: SheetView, row: number, column: number, unit: number)
 /** Years are looked for where no amount stands: "2 000 kroner" is no year. */
 function withoutAmounts(text: string): string {
   const blanked = readCost(text).amounts.filter((amount) => amount.kroner >= 10000 || amount.kroner < 0).reduce((left, amount) => left.slice(0, amount.start) + " ".repeat(amount.end - amount.start) + left.slice(amount.end), text);
-  const beside = blanked === text ? blanked : blanked.replace(/(?<=\p{L} )(20\d\d)(?=\s*[,;:–—-]\s*$)/u, "i $1");
+  const beside = blanked === text ? blanked : blanked.replace(/(?<=\p{L} )(20\d\d)(?=\s*[,;:–—-]\s*$)/u, "i $1").replace(/\s+[–—-]\s*$/u, "");
   return beside.replace(/\((20\d\d(?:\s*[-–/]\s*\d{2,4})?)\)/g, " i $1 ");
 }

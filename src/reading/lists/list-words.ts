@@ -6,8 +6,8 @@ import { oneLine } from "../rows/words";
 
 const heading = /^(nye? |valgte |foreslåtte |foreslegne |prioriterte |aktuelle )?(drifts|investerings|innsparings|omstillings)?(tiltak|tiltaka|tiltakene|investeringer|investeringar|investering|drift|driftstiltak|innsparinger|innsparingar|prosjekter|prosjekt|forslag|(?<=nye )(?:stillinger|stillingar|årsverk))( (drift|investering|i perioden|i planperioden|\(?20\d\d ?[-–] ?(20)?\d\d\)?|(for |i |til |budsjett )*20\d\d))?\s*:?$/i;
 
-/** "Behov de neste fire årene, i prioritert rekkefølge:": what stands under it is asked for. */
-export const asksFor = /(?<!\p{L})(?:behov|ønsker|ønskje|ønskeliste|ynskjeliste)(?!\p{L})|(?:prioritert|prioriterte) (?:rekkefølge|rekkjefølgje|liste|behov|ønsker)/iu;
+/** "Behov de neste fire årene, i prioritert rekkefølge:", "Hva kan vi gjøre?": what stands under it is asked for or proposed. */
+export const asksFor = /(?:hva|kva) (?:kan|vil|bør|skal) vi (?!ha )|(?<!\p{L})(?:sparetips|budsjettseminar|budsjettverksted|idédugnad)(?!\p{L})|(?<!\p{L})(?:innspill|innspel|forslag|framlegg|tips|idé(?:er|ar)?) (?:fra|frå) |(?<!\p{L})(?:behov|ønsker|ønskje|ønskeliste|ynskjeliste)(?!\p{L})|(?:prioritert|prioriterte) (?:rekkefølge|rekkjefølgje|liste|behov|ønsker)/iu;
 
 /** A line that names what the items under it are: "TILTAK", "Investeringer:". */
 export function isListHead(text: string): boolean {

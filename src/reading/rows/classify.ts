@@ -5,7 +5,7 @@ import { bodyRows } from "../find/tables";
 import { isProse, next, previous, type RowClass } from "./row-class";
 import { rowKind, seeRow, type RowSeen } from "./row-kind";
 import { frameHeads, noFrames } from "./frame-heads";
-import { frameReckoning } from "./frame-reckoning";
+import { frameReckoning, paysForAll } from "./frame-reckoning";
 import { headedSums } from "./headed-sums";
 import { lineParts } from "../lines/line-jobs";
 import { sumRows } from "./sum-rows";
@@ -32,6 +32,7 @@ export function classifyRows(table: SettledTable): Classified {
     if (sums.has(i) && kinds[i] === "tiltak") kinds[i] = "sum";
   });
   frameReckoning(table, rows, kinds).forEach((i) => (kinds[i] = "frame"));
+  paysForAll(table, rows, kinds).forEach((i) => (kinds[i] = "financing"));
   financingSections(rows, kinds);
   const last = lastConforming(rows, kinds, table);
   const around = aroundWords(rows, kinds);

@@ -7,6 +7,18 @@ import { isFrameText, oneLine } from "./words";
 
 type Kinds = readonly RowClass["kind"][];
 
+/** Indexes of the rows under the last sum that come to it together: how it is paid. */
+export function paysForAll(table: SettledTable, rows: readonly RowSeen[], kinds: Kinds): readonly number[] {
+  const columns = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost")].map(({ column }) => column);
+  const sum = kinds.lastIndexOf("sum");
+  const under = rows.flatMap((seen, i) => (i > sum && seen.values > 0 ? [i] : []));
+  if (sum < 0 || under.length < 2 || kinds.slice(sum + 1).includes("section") || under.some((i) => rows[i]?.number !== null)) return [];
+  const of = (i: number): number[] => columns.map((column) => figure(table, rows[i]?.row ?? 0, column));
+  const stated = of(sum);
+  const adds = stated.some((value) => value !== 0) && stated.every((value, c) => near(under.reduce((all, i) => all + (of(i)[c] ?? 0), 0), value));
+  return adds ? under.filter((i) => kinds[i] === "tiltak") : [];
+}
+
 /** Indexes of rows that look like tiltak and are steps of such a reckoning. */
 export function frameReckoning(table: SettledTable, rows: readonly RowSeen[], kinds: Kinds): readonly number[] {
   const columns = columnsOf(table, "year-amount").map(({ column }) => column);

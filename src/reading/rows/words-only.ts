@@ -61,11 +61,15 @@ export function wordsOnly(table: SettledTable, rows: readonly RowSeen[], kinds: 
   if (tellsMore(rows, kinds, i)) return "narrative";
   if (afterTiltak && numbered >= 0.7 && /^(?:[\p{Ll}(]|\d+(?:[,.]\d+)? \p{Ll})/u.test(title)) return "narrative";
   if (table.family === "plan") return sectionInPlan(rows, kinds, i, numbered, heads) ? "section" : "tiltak";
+  if (afterTiltak && speaksOfAbove.test(title)) return "narrative";
   if (afterTiltak && (isProse(seen) || /^\p{L}+(?: [^ ]+){3,}[.!]$/u.test(title) || title.length > 70 || /^[\p{Ll}(]/u.test(title))) return "narrative";
   if (numbered >= 0.7 || !heads) return heads ? "section" : afterTiltak ? "narrative" : "section";
   if (above === null || kinds[above] === "sum" || kinds[above] === "frame" || kinds[above] === "framed" || kinds[above] === "section") return "section";
   return actionRow(title) ? "tiltak" : title.length > 45 ? "narrative" : "section";
 }
+
+/** "Prosjektet søker tilskudd …", "Gjelder fra 1. august": about the tiltak above. */
+const speaksOfAbove = /^(?:prosjektet|tiltaket|stillingen|stillinga|avtalen|avtala|ordningen|ordninga|beløpet|dette|gjelder|gjeld|forutsetter|føreset|finansieres|finansierast|jf)(?!\p{L})/iu;
 
 /** The nearest heading above calls what stands under it words of a decision. */
 function underStatements(rows: readonly RowSeen[], kinds: readonly RowClass["kind"][], i: number): boolean {

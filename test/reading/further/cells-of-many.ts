@@ -133,4 +133,58 @@ Ny avtale om tolk|90000|90000
     },
     doubtful: true,
   },
+  {
+    name: "a side table of earlier years, a frame with its pay rise, and words about the tiltak above",
+    grids: [sheet("Oppvekst", `
+Driftstiltak, beløp i hele 1000
+Tiltak|2026|2027|2028||Nøkkeltall|2023|2024
+Ramme 2025 inkl. lønnsoppgjør|98200|98200|98200||Barn 1–5 år|168|159
+Skolemat to dager i uka|310|620|620||Elever i grunnskolen|431|420
+Los-ordning for ungdom||690|690||Meldinger til barnevernet|61|72
+Prosjektet søker tilskudd fra Bufdir; faller bort ved avslag|||||||
+Færre skyssruter|-150|-150|-150||||
+Sum tiltak|160|1160|1160||||
+`)],
+    wanted: {
+      "Skolemat to dager i uka": { amounts: { 2026: 310000, 2027: 620000, 2028: 620000 } },
+      "Los-ordning for ungdom": { amounts: { 2027: 690000, 2028: 690000 } },
+      "Færre skyssruter": { amounts: { 2026: -150000, 2027: -150000, 2028: -150000 } },
+    },
+  },
+  {
+    name: "what investments are paid with, under their sum",
+    grids: [sheet("Hovedplan", `
+Hovedplan vann: investeringer
+Nr|Tiltak|Periode|Kostnad (kr)
+V1|Ny vannledning til Neset|2026-2027|5200000
+V2|Pumpestasjon i Vika|2027|2100000
+V3|UV-anlegg i vannverket|2028|800000
+|Sum vann||8100000
+|Lånefinansieres over selvkost||7700000
+|Anleggsbidrag||400000
+`)],
+    wanted: {
+      "Ny vannledning til Neset": { costs: [5200000], period: [2026, 2027] },
+      "Pumpestasjon i Vika": { costs: [2100000] },
+      "UV-anlegg i vannverket": { costs: [800000] },
+    },
+  },
+  {
+    name: "a seminar's slide that asks what can be done",
+    grids: [sheet("Lysbilde", `
+Budsjettseminar – hva kan vi gjøre?
+Helsestasjon
+• Helsesykepleier i 80 % stilling fra 2026 – 280 000 kr
+• Digital timebestilling – 45 000 kr
+Veg
+• Mindre brøyting av private veger – 90 000 kr hvert år
+• Asfaltere sentrum i 2027 – 1,6 mill kr
+`)],
+    wanted: {
+      "Helsesykepleier i 80 % stilling fra 2026 – 280 000 kr": { costs: [280000], positions: 0.8, section: "Helsestasjon" },
+      "Digital timebestilling – 45 000 kr": { costs: [45000] },
+      "Mindre brøyting av private veger – 90 000 kr hvert år": { costs: [90000], section: "Veg" },
+      "Asfaltere sentrum i 2027 – 1,6 mill kr": { costs: [1600000], period: [2027, 2027] },
+    },
+  },
 ];

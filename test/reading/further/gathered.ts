@@ -154,7 +154,7 @@ Teknisk|Kultur
       "1 årsverk i hjemmetjenesten fra 2027 – 0,9 mill.": { costs: [900000], positions: 1, section: "Helse" },
       "Leksehjelp på to skoler – 120 000 i året": { costs: [120000], section: "Oppvekst" },
       "Nytt sykesignalanlegg (investering) 2028 – 2,6 mill.": { costs: [2600000], kind: "investering" },
-      "Nytt uteområde ved Vika barnehage 2028 – 1,1 mill.": { costs: [1100000] },
+      "Nytt uteområde ved Vika barnehage 2028 – 1,1 mill.": { costs: [1100000], period: [2028, 2028] },
       "Reasfaltering: 1,5 mill. årlig": { costs: [1500000], section: "Teknisk" },
       "Ny liftbil 2027, 480 000": { costs: [480000] },
       "Utescene på torget 2028": { section: "Kultur" },
