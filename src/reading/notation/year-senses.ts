@@ -38,7 +38,8 @@ const starts = [
   "igang{satt|sett|settes|settast}",
   "iverk{satt|sett|settes|settast}",
   "settes i gang",
-  "innføres (fra)",
+  "innfør{es|ast}",
+  "innføres fra",
 ];
 
 const froms = [
