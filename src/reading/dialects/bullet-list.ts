@@ -36,9 +36,11 @@ export const bulletList: ListDialect = {
 
 /** Without a heading the sheet or its first line must speak of tiltak, and the lines must be bullets or have tails. */
 function saysTiltak(view: SheetView, lines: readonly ListLine[]): boolean {
-  const said = [view.grid.sheet, lines[0]?.text ?? ""].some((text) => aboutTiltak.test(text) || asksFor.test(text) || /prioritering(er|ar)/i.test(text));
+  const first = lines.findIndex((line) => bullet.test(line.text));
+  const over = lines.slice(Math.max(0, first - 5), Math.max(0, first)).map((line) => line.text).filter((text) => text.length <= 60);
+  const said = [view.grid.sheet, lines[0]?.text ?? "", ...over].some((text) => aboutTiltak.test(text) || asksFor.test(text) || /prioritering(er|ar)/i.test(text));
   const shaped = lines.filter((line) => bullet.test(line.text) || hasTail(line.text)).length;
-  return said && shaped >= 2 && shaped * 2 >= lines.length;
+  return said && shaped >= 2 && shaped * 5 >= lines.length * 2;
 }
 
 /** Nothing but bullets, the first of them straight under its heading: "TILTAK" says enough. */

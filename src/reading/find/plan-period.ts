@@ -31,7 +31,7 @@ export function firstYearNamed(view: SheetView): Year | null {
   return null;
 }
 
-const first = /(?<!\p{L})(?:år 1|første (?:plan)?år(?:et)?|fyrste (?:plan)?år(?:et)?)\s*(?:=|:|er|i|[-–—(])\s*((?:19|20)\d\d)(?!\d)/iu;
+const first = /(?<!\p{L})(?:år 1|første (?:plan)?år(?:et)?|fyrste (?:plan)?år(?:et)?)\)?\s*(?:=|:|er|i|[-–—(])\s*((?:19|20)\d\d)(?!\d)/iu;
 
 /** "År 1 = 2027" near the top of a sheet, or null. */
 export function firstYearIn(view: SheetView): Year | null {

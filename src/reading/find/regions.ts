@@ -78,5 +78,8 @@ function begins(heads: readonly HeadColumn[], at: number, years: ReadonlySet<num
   // "Nøkkeltall | 2023 | 2024" after a blank column: its years do not go on from those before it
   const before = rest.some((head) => head.year !== null && head.year.year < Math.min(...years));
   if (before && gap && isNamesAt(heads[at]?.column ?? 1)) return true;
+  // "Bemanning 1.8. | Årsverk" beside it: a staff list
+  const own = heads[at];
+  if (gap && own?.word === null && heads[at + 1]?.word?.role === "positions" && isNamesAt(own.column)) return true;
   return (again && (gap || leads || isNamesAt(heads[at]?.column ?? 1))) || (leads && gap);
 }

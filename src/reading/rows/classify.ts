@@ -10,7 +10,7 @@ import { headedSums } from "./headed-sums";
 import { lineParts } from "../lines/line-jobs";
 import { sumRows } from "./sum-rows";
 import { aroundWords, wordsOnly } from "./words-only";
-import { isFinancingText, isNoteText, oneLine } from "./words";
+import { hangs, isFinancingText, isNoteText, oneLine } from "./words";
 
 export interface Classified {
   readonly rows: readonly RowClass[];
@@ -42,6 +42,7 @@ export function classifyRows(table: SettledTable): Classified {
     else if (kinds[i] === "tiltak" && seen.values + seen.dashes === 0) kinds[i] = wordsOnly(table, rows, kinds, i, around);
   });
   kindLines(rows, kinds);
+  brokenNames(rows, kinds);
   parts.forEach((part, i) => (kinds[i] = part === "cost" ? "tiltak" : part === "more" ? "continued" : part));
   return { rows: rows.map((seen, i) => ({ seen, kind: kinds[i] ?? "blank" })), unsure: parts.size > 0 || mixed || namesAlone(rows, kinds) };
 }
@@ -63,6 +64,17 @@ function kindLines(rows: readonly RowSeen[], kinds: RowClass["kind"][]): void {
     const named = (rows[above]?.values ?? 0) === 0 && (kinds[above] === "section" || kinds[above] === "tiltak");
     if (named) kinds[above] = "tiltak";
     if (named || kinds[above] === "continued") kinds[i] = "continued";
+  });
+}
+
+/** A name that hangs over a row with figures and the rest of it: one tiltak. */
+function brokenNames(rows: readonly RowSeen[], kinds: RowClass["kind"][]): void {
+  rows.forEach((seen, i) => {
+    const above = rows[i - 1];
+    if (kinds[i] !== "tiltak" || seen.values === 0 || seen.number !== null || !above || above.values > 0 || !/^\p{Ll}/u.test(seen.title) || !hangs(above.title)) return;
+    if (kinds[i - 1] !== "section" && kinds[i - 1] !== "tiltak") return;
+    kinds[i - 1] = "tiltak";
+    kinds[i] = "continued";
   });
 }
 

@@ -21,6 +21,7 @@ export function continued(table: SettledTable, draft: Draft, seen: RowSeen): Dra
     statedPosts: draft.statedPosts === null ? more.statedPosts : draft.statedPosts + (more.statedPosts ?? 0),
     row: {
       ...draft.row,
+      title: hangs(draft.row.title) && /^\p{Ll}/u.test(seen.title) ? joinedText(draft.row.title, seen.title) : draft.row.title,
       rows: seen.row - draft.row.row + 1,
       amounts: perYear(byYear.flatMap((years) => years.amounts)),
       costs: [...draft.row.costs, ...more.row.costs],

@@ -50,7 +50,7 @@ export function splitNumber(text: string): { readonly number: string | null; rea
 
 /** "… avtale fra", "… barne-", "… fysioterapeut,": the words go on in the next row. */
 export function hangs(text: string): boolean {
-  return /(?:\p{Ll}-|,|(?<!\p{L})(?:og|eller|samt|fra|frå|til|for|i|på|av|med|ved|om|mot|hos|som|å|en|ei|et|eit|den|det|de|dei|nye?|nytt))$/iu.test(oneLine(text));
+  return /(?:\p{Ll}-| [–-]|,|(?<!\p{L})(?:og|eller|samt|fra|frå|til|for|i|på|av|med|ved|om|mot|hos|som|å|en|ei|et|eit|den|det|de|dei|nye?|nytt))$/iu.test(oneLine(text));
 }
 
 /** "Sum drift", "Totalt", "Netto effekt av tiltak", "I alt". */

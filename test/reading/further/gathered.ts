@@ -208,4 +208,42 @@ Gjenstår|-1940|-1580|-1230
       "Konsulent til sentrumsplan": { amounts: { 2026: 600000, 2027: 350000 } },
     },
   },
+  {
+    name: "minutes with dashes under services, after a heading of proposals",
+    grids: [sheet("Referat", `
+Referat frå leiarmøte, 14. september
+Til stades: Gunnvor og Ståle
+Sak 3: Innspel til budsjett 2027
+Reinhald
+– Robotvaskemaskin til hallen, 210 000 kr
+– Vask annankvar dag på kontora, 60 000 kr per år
+Bygg
+– Nytt tak på lensmannskontoret, 1,6 mill. kr
+– Varmepumpe i grendehuset, 145 000 kr
+Ref.: Ragnhild
+`)],
+    wanted: {
+      "Robotvaskemaskin til hallen, 210 000 kr": { costs: [210000], section: "Reinhald" },
+      "Vask annankvar dag på kontora, 60 000 kr per år": { costs: [60000] },
+      "Nytt tak på lensmannskontoret, 1,6 mill. kr": { costs: [1600000], section: "Bygg" },
+      "Varmepumpe i grendehuset, 145 000 kr": { costs: [145000] },
+    },
+  },
+  {
+    name: "a name that hangs over the row with its figures, and a staff list beside the table",
+    grids: [sheet("Ark1", `
+Driftstiltak 2027–2029, beløp i 1000
+Tiltak|2027|2028|2029||Bemanning i dag|Årsverk
+Bortfall av tilskudd|2400|3900|5200||Barnevern|18,6
+Bosetting av mindreårige –|||||Miljøterapeuter|9,2
+nedbemanning av bofellesskap|-1800|-3600|-3600||NAV|14
+Digitale læremidler|95|95|95||Rådgivere|1,5
+Sum|695|395|1695|||
+`)],
+    wanted: {
+      "Bortfall av tilskudd": { amounts: { 2027: 2400000, 2028: 3900000, 2029: 5200000 } },
+      "Bosetting av mindreårige – nedbemanning av bofellesskap": { amounts: { 2027: -1800000, 2028: -3600000, 2029: -3600000 } },
+      "Digitale læremidler": { amounts: { 2027: 95000, 2028: 95000, 2029: 95000 } },
+    },
+  },
 ];
