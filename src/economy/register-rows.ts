@@ -111,7 +111,7 @@ function sectionName(tiltak: Tiltak): string | null {
 function readRow(tiltak: Tiltak, component: Component, part: number, span: Span): ReadRow {
   const read = readDecidable(tiltak, component);
   const row: ReadRow = {
-    key: shownKey(tiltak.key),
+    key: shownKey(tiltak),
     number: tiltak.number,
     title: tiltak.title,
     section: sectionName(tiltak),

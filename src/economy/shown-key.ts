@@ -1,8 +1,8 @@
 /** The number of a tiltak as a reader of the plan knows it. */
+import type { Tiltak } from "../plan/plan";
 
-/** A row without a number is shown by its area's number alone (`6.~1` as `6 –`), or not at all. */
-export function shownKey(key: string): string {
-  const inner = /^(.*?)[.!]?~\d+$/.exec(key);
-  if (!inner) return key;
-  return /^\d+\w?$/.test(inner[1] ?? "") ? `${inner[1] ?? ""} –` : "";
+/** The number with its area's where areas are numbered (`6.4a`); without one the area's alone (`6 –`), or nothing. The key is for one reading and may name a sheet. */
+export function shownKey({ key, number, sectionNumber }: Pick<Tiltak, "key" | "number" | "sectionNumber">): string {
+  if (number === null) return sectionNumber === null ? "" : `${sectionNumber} –`;
+  return sectionNumber === null ? number : key;
 }

@@ -1,5 +1,13 @@
+/** What stands in *Nr*. */
 import { shownKey } from "../../src/economy/shown-key";
 
-test("a tiltak without a number is not called by an inner name", () => {
-  expect(["6.~1", "6.4a", "Handlingsplan!~3", "TILTAK.~2"].map(shownKey)).toEqual(["6 –", "6.4a", "", ""]);
+test.each([
+  ["6.4a", "4a", "6", "6.4a"],
+  ["6.~1", null, "6", "6 –"],
+  ["Brann og beredskap!3", "3", null, "3"],
+  ["Hjemmetjenesten.3", "3", null, "3"],
+  ["Handlingsplan!~3", null, null, ""],
+  ["TILTAK.~2", null, null, ""],
+])("a tiltak with the key %s is called by no inner name", (key, number, sectionNumber, shown) => {
+  expect(shownKey({ key, number, sectionNumber })).toBe(shown);
 });

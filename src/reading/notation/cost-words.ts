@@ -161,12 +161,18 @@ export const inThousands = new RegExp(
   `\\(?(?<![a-zæøå])${entry("i (hele |heile )")}(?:1[ .]?000|tusen)(?: ?(?:kr|kroner|nok)(?![a-zæøå]))?\\)?|\\((?:hele |heile )?(?:1[ .]?000|tusen) ?(?:kr|kroner|nok)\\.?\\)`,
 );
 
-const grant = "(?:(?:[a-zæøå]+)?(?:tilskudd|tilskot|støtte|stønad)(?:et|a)?|(?:spille|spele)(?:midler|midlar))";
+const grant = "[a-zæøå]*(?:tilskudd|tilskot|støtte|stønad)(?:et|a)?";
+const lottery = "(?:spille|spele)(?:midler|midlar)(?:ne|ane)?";
 
-/** Words before an amount that somebody else pays: "tilskudd fra Husbanken inntil", "refusjon". Tilskudd *til* someone is spent, and one that is lost is a cost. */
+/**
+ * Words before an amount that somebody else surely pays: "tilskudd fra Husbanken", "refusjon". "Tilskudd på 200 000"
+ * may as well be what is given, and what is lost is a cost.
+ */
 export const paidBefore = new RegExp(
-  `(?<!(?:tapt|tapte|tap av|bortfall av|redusert|mindre|lavere|lågare) )(?<![a-zæøå])(?:${grant}(?! til(?![a-zæøå]))(?: (?:fra|frå) | kan | på |:? ?$| inntil | dekke|,? (?:anslått|anslage|forventet|forventa)|er )|refusjon|refundert|(?:mva|moms)[- ]?(?:komp|refusjon)|kompensasjon for (?:mva|merverdi)|søk(?:e|es|jast|t|er|jer)? (?:om )?(?:inntil )?$)`,
+  `(?<!(?:tapt|tapte|tap av|bortfall av|redusert|mindre|lavere|lågare) )(?<![a-zæøå])(?:${grant} (?:(?:fra|frå) |kan (?:dekk|søk)|dekk)|${lottery}(?! til(?![a-zæøå]))|(?:refusjon|refundert)(?:en|a)?(?! til(?![a-zæøå]))|(?:mva|moms)[- ]?(?:komp|refusjon)|kompensasjon for (?:mva|merverdi)|søk(?:e|es|jast|t|er|jer)? om (?:inntil )?$)`,
 );
 
-/** The same behind it: "400 000 i tilskudd", "3 mill. dekkes av Husbanken". */
-export const paidAfter = new RegExp(`^ ?(?:kr\\.? |kroner )?(?:(?:i|som|fra|frå) ${grant}(?! til(?![a-zæøå]))|(?:blir |kan )?(?:dekk(?:es|ast|t|ja|a)|betal(?:es|ast|t)|finansier(?:es|ast|t)) (?:av|med|fra|frå) (?:stat|husbank|fylke|andre|ekstern|tilsk|spille|spele|enova|miljødirektorat))`);
+/** The same behind it: "400 000 i tilskudd fra staten", "3 mill. dekkes av Husbanken". */
+export const paidAfter = new RegExp(
+  `^ ?(?:kr\\.? |kroner )?(?:(?:i|som) ${grant} (?:fra|frå)(?![a-zæøå])|(?:i|som|fra|frå) ${lottery}|(?:blir |kan )?(?:dekk(?:es|ast|t|ja|a)|betal(?:es|ast|t)|finansier(?:es|ast|t)) (?:av|med|fra|frå) (?:stat|husbank|fylke|andre|ekstern|tilsk|spille|spele|enova|miljødirektorat))`,
+);

@@ -54,7 +54,7 @@ export function cellAmounts(value: CellValue, unit: number): CellAmounts {
       perUnit: amount.basis === "per_unit",
       yearly: amount.basis === "yearly" || (years[i]?.open ?? false),
       low: null,
-      paidByOthers: counted.length === 1 ? othersPay(text, reading.amounts, unit) : 0,
+      paidByOthers: othersPay(text, reading.amounts, counted, i, unit),
       year: years[i]?.year ?? null,
       count: amount.count,
       words: wordsAbout(text, counted, i),
@@ -82,16 +82,18 @@ function one(kroner: number): CellAmounts["amounts"][number] {
   return { kroner: whole(kroner), line: null, perUnit: false, yearly: false, count: null, words: "", low: null, paidByOthers: 0, year: null };
 }
 
-/** "8,4 mill. kr. Tilskudd fra Husbanken kan dekke 3,2 mill. kr" → 3 200 000. */
-function othersPay(text: string, amounts: readonly Amount[], unit: number): number {
-  return amounts.filter(({ role }) => role === "others").reduce((sum, amount) => sum + whole(amount.kroner * (ownUnit(text, amount) ? 1 : unit)), 0);
+/** What others pay of one of the amounts, whole kroner: "8,4 mill. kr. Tilskudd fra Husbanken kan dekke 3,2 mill. kr" → 3 200 000. It stands behind that amount, before the next that counts. */
+function othersPay(text: string, all: readonly Amount[], counted: readonly Amount[], i: number, unit: number): number {
+  const [from, to] = counted.length === 1 ? [0, Infinity] : [counted[i]?.start ?? 0, counted[i + 1]?.start ?? Infinity];
+  const theirs = all.filter(({ role, start }) => role === "others" && start >= from && start < to);
+  return theirs.reduce((sum, amount) => sum + whole(amount.kroner * (ownUnit(text, amount) ? 1 : unit)), 0);
 }
 
-/** The one amount of a cell under a year; null where it has several, a span or none. */
+/** The one amount of a cell under a year; null where it has several, a span, one that others pay a part of, or none. */
 export function singleAmount(read: CellAmounts): number | null {
   if (read.statedZero) return 0;
   const [first] = read.amounts;
-  return first === undefined || read.amounts.length > 1 || first.low !== null ? null : first.kroner;
+  return first === undefined || read.amounts.length > 1 || first.low !== null || first.paidByOthers !== 0 ? null : first.kroner;
 }
 
 /** "100–150 000": the upper end counts, the lower is kept beside it. */

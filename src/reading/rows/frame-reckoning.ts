@@ -7,12 +7,15 @@ import { isFrameText, oneLine } from "./words";
 
 type Kinds = readonly RowClass["kind"][];
 
-/** Indexes of the rows under the last sum that come to it together: how it is paid. */
+/** Names of where money comes from, in part of a title. */
+const source = /lån|tilsk|bidrag|(?<!\p{L})fond|(?<!\p{L})(?:mva|moms)|egenkapital|eigenkapital|finansier|spillemid|spelemid|refusjon|gebyr|selvkost|sjølvkost/iu;
+
+/** Indexes of the rows under the last sum that come to it together, one of them named for where money comes from: how it is paid. */
 export function paysForAll(table: SettledTable, rows: readonly RowSeen[], kinds: Kinds): readonly number[] {
   const columns = [...columnsOf(table, "year-amount"), ...columnsOf(table, "cost")].map(({ column }) => column);
   const sum = kinds.lastIndexOf("sum");
   const under = rows.flatMap((seen, i) => (i > sum && seen.values > 0 ? [i] : []));
-  if (sum < 0 || under.length < 2 || kinds.slice(sum + 1).includes("section") || under.some((i) => rows[i]?.number !== null)) return [];
+  if (sum < 0 || under.length < 2 || kinds.slice(sum + 1).includes("section") || under.some((i) => rows[i]?.number !== null) || !under.some((i) => source.test(rows[i]?.title ?? ""))) return [];
   const of = (i: number): number[] => columns.map((column) => figure(table, rows[i]?.row ?? 0, column));
   const stated = of(sum);
   const adds = stated.some((value) => value !== 0) && stated.every((value, c) => near(under.reduce((all, i) => all + (of(i)[c] ?? 0), 0), value));

@@ -20,9 +20,10 @@ function withSpan(cost: DraftCost, shape: (kroner: number) => Profiled): Profile
 
 /** The whole amount, and what is left of it where others are said to pay a part: whose the grant is, the text does not promise. */
 export function withOthers(cost: DraftCost, shape: (kroner: number) => Profiled): Profiled {
+  const units = cost.perUnit ? (cost.count ?? 1) : 1;
   const full = withSpan(cost, shape);
   if (cost.paidByOthers === 0) return full;
-  const net = shape(cost.kroner - cost.paidByOthers);
+  const net = shape(cost.kroner - cost.paidByOthers / units);
   const params = { kroner: cost.paidByOthers };
   const other: Alternative = { why: reason("net-of-others", params), profile: net.profile, segments: net.segments };
   return { ...full, why: full.uncertain ? full.why : reason("others-pay", params), uncertain: true, alternatives: [other, ...full.alternatives] };

@@ -154,4 +154,23 @@ Nr|Forslag|Budsjett 2026|ØP 2027|ØP 2028|ØP 2029
       "Beholde bygdehuset": { amounts: { 2026: 400000, 2027: 400000, 2028: 400000, 2029: 400000 } },
     },
   },
+  {
+    name: "what looks like a frame or like money of others and is neither for certain",
+    grids: [sheet("Prosjekter", `
+Investeringer, hele kroner
+Prosjekt|2027|2028|Sum
+Nytt tak på Nes skole|2400000|1100000|3500000
+Ladestasjoner|350 000, refusjon 200 000||350000
+Sum bygg|2750000|1100000|3850000
+Gjenstående arbeid på kaia|600000|250000|850000
+Asfalt i sentrum|2150000|850000|3000000
+`)],
+    wanted: {
+      "Nytt tak på Nes skole": { amounts: { 2027: 2400000, 2028: 1100000 } },
+      Ladestasjoner: { amounts: {}, costs: [350000] },
+      "Gjenstående arbeid på kaia": { amounts: { 2027: 600000, 2028: 250000 } },
+      "Asfalt i sentrum": { amounts: { 2027: 2150000, 2028: 850000 } },
+    },
+    left: { "Prosjekter!B4": "ikke forstått som beløp" },
+  },
 ];
