@@ -17,7 +17,7 @@ export function bulletedTiltak({ found }: SettledTable, seen: RowSeen, whole: Dr
   const several = columns.length > 1 && columns.includes(seen.titleColumn);
   const held = (several ? columns : [seen.titleColumn]).map((column) => ({ column, lines: bulletsIn(found, seen.row, column) })).filter(({ lines }) => lines.length > 0);
   const { row } = whole;
-  const costs = whole.costs.filter(({ cells }) => !(several && columns.includes(cells.area.column)));
+  const costs = whole.costs.filter(({ cells }) => !(several && held.some(({ column }) => column === cells.area.column)));
   if (held.length === 0 || (!several && (held[0]?.lines.length ?? 0) < 2)) return null;
   if (costs.length + row.amounts.length + row.startYears.length > 0 || whole.statedPosts !== null) return null;
   return held.flatMap(({ column, lines }) => {

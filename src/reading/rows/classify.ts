@@ -82,7 +82,7 @@ function brokenNames(rows: readonly RowSeen[], kinds: RowClass["kind"][]): void 
 function financingSections(rows: readonly RowSeen[], kinds: RowClass["kind"][]): void {
   let inside = false;
   rows.forEach((seen, i) => {
-    if (seen.values + seen.dashes === 0 && (kinds[i] === "financing" || /^finansiering(?!\p{L})/iu.test(oneLine(seen.title)))) {
+    if (seen.values + seen.dashes === 0 && (kinds[i] === "financing" || /^finansiering(?: i alt| totalt)?\s*:?$/i.test(oneLine(seen.title)))) {
       const numberedBelow = rows[next(kinds, i) ?? rows.length]?.number ?? null;
       inside = (/^finansier/i.test(oneLine(seen.title)) || listsSources(rows, kinds, i)) && numberedBelow === null;
       kinds[i] = inside ? "financing" : "section";

@@ -74,7 +74,7 @@ export function readRows(table: SettledTable): RowsRead {
     while ((found.blocks[walk.block + 1]?.from ?? Infinity) <= seen.row) enterCaptions(table, walk, ++walk.block);
     if (kind !== "blank") readRow(table, walk, seen, kind);
   }
-  return { drafts: runningUp(table, withDoubts(table, joinedYears(walk.drafts))), left: walk.left, sections: walk.sections, unsure };
+  return { drafts: runningUp(table, withDoubts(table, joinedYears(walk.drafts))), left: walk.left, sections: walk.sections, unsure: unsure || walk.bullets.length > 1 };
 }
 
 /** The drafts of a table that says that its amounts are changes from the year before. */

@@ -59,7 +59,7 @@ export interface Draft {
   readonly statedPosts: number | null;
   /** The same year by year where the years differ; empty where one level is all there is. */
   readonly postLevels: readonly PostLevel[];
-  /** Posts that a remark, or what pays for it, begins with ("-0,8 årsverk"); empty where neither does. */
+  /** Posts that a remark, the cost or what pays for it begins with ("-0,8 årsverk"); empty where none does. */
   readonly remarkedPosts: string;
   /** True where the cost cell itself says that nothing is spent. */
   readonly zeroInCell: boolean;

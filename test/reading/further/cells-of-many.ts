@@ -25,6 +25,24 @@ Idrett|• Tilskudd til lag økes med 250 000 kr|• Lysløype, 1,6 mill i 2026�
     },
   },
   {
+    name: "bullets in two columns, and one cell of them without",
+    grids: [sheet("Behov", `
+Prioriterte behov 2026-2029
+Tjeneste|Behov drift|Behov investering
+Bibliotek|• Lengre åpningstid 130 000 kr pr. år|• Nye reoler, 550 000 kr i 2027
+Kulturskolen|• 30 % stilling dirigent|Instrumenter 180 000 kr
+Idrett|• Tilskudd til lag økes|• Lysløype, 1,6 mill i 2026
+`)],
+    wanted: {
+      "Lengre åpningstid 130 000 kr pr. år": { costs: [130000] },
+      "Nye reoler, 550 000 kr i 2027": { costs: [550000], kind: "investering" },
+      "30 % stilling dirigent": { costs: [180000] },
+      "Tilskudd til lag økes": { kind: "drift" },
+      "Lysløype, 1,6 mill i 2026": { costs: [1600000], kind: "investering" },
+    },
+    doubtful: true,
+  },
+  {
     name: "all years in one column beside the names",
     grids: [sheet("VA", `
 Handlingsprogram vann 2026–2028 (mill. kr)

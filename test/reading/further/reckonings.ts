@@ -173,4 +173,20 @@ Asfalt i sentrum|2150000|850000|3000000
     },
     left: { "Prosjekter!B4": "ikke forstått som beløp" },
   },
+  {
+    name: "words about financing under a tiltak head no list of sources",
+    grids: [sheet("Tiltak", `
+Driftstiltak, beløp i 1000 kr
+Tiltak|2027|2028
+Ny rådgiver i barnevernet|420|840
+Finansiering avklares i budsjettet
+Økt tilskudd til lag|150|150
+Salg av tjenester til nabokommunen|-200|-200
+`)],
+    wanted: {
+      "Ny rådgiver i barnevernet": { amounts: { 2027: 420000, 2028: 840000 } },
+      "Økt tilskudd til lag": { amounts: { 2027: 150000, 2028: 150000 } },
+      "Salg av tjenester til nabokommunen": { amounts: { 2027: -200000, 2028: -200000 } },
+    },
+  },
 ];
